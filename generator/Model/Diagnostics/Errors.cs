@@ -1,0 +1,17 @@
+namespace PegOpenData.Model.Diagnostics;
+
+/// <summary>
+/// Every finding the program can make, one partial file per stage: level, code and wording live here and nowhere else.
+/// A member's summary gives the cause and an example.
+/// </summary>
+public static partial class Errors
+{
+    private static Diagnostic Error(string code, SourceSpan at, string message, string mend, string? subject = null) =>
+        new() { Code = code, Severity = Severity.Error, Span = at, Message = message, Mend = mend, Subject = subject };
+
+    private static Diagnostic Warning(string code, SourceSpan at, string message, string mend, string? subject = null) =>
+        new() { Code = code, Severity = Severity.Warning, Span = at, Message = message, Mend = mend, Subject = subject };
+
+    /// <summary>"forse intendevi «x»?" with a leading space, or nothing.</summary>
+    private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Forse intendevi «{nearest}»?";
+}

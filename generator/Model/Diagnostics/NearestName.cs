@@ -1,0 +1,54 @@
+namespace PegOpenData.Model.Diagnostics;
+
+/// <summary>Finds the known name a misspelt one was probably meant to be.</summary>
+public static class NearestName
+{
+    /// <summary>The nearest of <paramref name="known"/> within a third of the length in edits, or null.</summary>
+    public static string? Of(string name, IEnumerable<string> known)
+    {
+        var limit = Math.Max(1, name.Length / 3);
+        return known
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
+            .Select(candidate => (candidate, Distance: Distance(name, candidate)))
+            .Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Edits (insert, delete, replace, swap of neighbours) between two names, case ignored.</summary>
+    private static int Distance(string a, string b)
+    {
+        a = a.ToLowerInvariant();
+        b = b.ToLowerInvariant();
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            rows[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            rows[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                rows[i, j] = Step(rows, a, b, i, j);
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+
+    private static int Step(int[,] rows, string a, string b, int i, int j)
+    {
+        var replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var best = Math.Min(replace, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+    }
+}

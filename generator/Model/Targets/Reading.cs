@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace PegOpenData.Model.Targets;
+
+/// <summary>What the words of a target or of a result certainly say. Words that cannot be read are <see cref="ReadingKind.Text"/>, and legal.</summary>
+public sealed record Reading
+{
+    public static Reading OfText { get; } = new() { Kind = ReadingKind.Text };
+
+    public required ReadingKind Kind { get; init; }
+
+    /// <summary>The comparison as printed; null where none is.</summary>
+    public Operator? Operator { get; init; }
+
+    /// <summary>A percentage is 80 for 80 %; a boolean is 1 or 0; money is euro.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The upper end where the words give a range.</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>The unit as printed: <c>giorni</c>, <c>incontri</c>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The last day that the words allow, where the precision is a month or a year.</summary>
+    public DateOnly? Date { get; init; }
+
+    public DatePrecision? Precision { get; init; }
+
+    /// <summary>The event that a relative deadline counts from.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The readings of a compound target, in printed order.</summary>
+    public ImmutableArray<Reading> Parts { get; init; } = [];
+
+    /// <summary>Two readings stand; this is the likelier, and no outcome is computed from it.</summary>
+    public bool IsUncertain { get; init; }
+}
