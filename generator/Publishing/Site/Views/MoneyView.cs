@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace PegOpenData.Publishing.Site.Views;
+
+/// <summary>The money of an objective, a sheet or a plan, revenue and expenditure apart.</summary>
+public sealed record MoneyView
+{
+    /// <summary>Revenue first; a direction without lines is left out.</summary>
+    public required ImmutableArray<MoneyTable> Tables { get; init; }
+
+    /// <summary>Totals that the document prints for the same scope.</summary>
+    public ImmutableArray<PrintedTotal> PrintedTotals { get; init; } = [];
+}
