@@ -87,6 +87,10 @@ public sealed class PlanIndex
     public Slug? ObjectiveOf(Indicator indicator) =>
         indicator.Objective ?? (indicator.Phase is { } phase && Phases.TryGetValue(phase, out var found) ? found.Objective : null);
 
+    /// <summary>The indicators of an objective and of its phases, phases last, in written order.</summary>
+    public IEnumerable<Indicator> IndicatorsUnder(Slug objective) =>
+        IndicatorsOfObjective[objective].Concat(PhasesOfObjective[objective].SelectMany(phase => IndicatorsOfPhase[phase.Id]));
+
     private static FrozenDictionary<Slug, T> ById<T>(IEnumerable<T> records)
         where T : Entity => records.DistinctBy(record => record.Id).ToFrozenDictionary(record => record.Id);
 

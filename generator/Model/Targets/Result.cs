@@ -1,7 +1,7 @@
 namespace PegOpenData.Model.Targets;
 
-/// <summary>What was reached: the words as reported, their reading, and when and from what it was computed.</summary>
-public sealed record Result(string Text, Reading Reading)
+/// <summary>What was reached, and when and from what it was computed.</summary>
+public sealed record Result(string Text, Reading Reading) : Wording(Text, Reading)
 {
     public DateOnly? Date { get; init; }
 

@@ -1,4 +1,4 @@
 namespace PegOpenData.Model.Targets;
 
-/// <summary>What was expected: the words as approved and, where one is certain, their reading.</summary>
-public sealed record Target(string Text, Reading Reading);
+/// <summary>What was expected.</summary>
+public sealed record Target(string Text, Reading Reading) : Wording(Text, Reading);

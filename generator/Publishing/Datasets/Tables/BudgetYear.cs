@@ -1,0 +1,13 @@
+namespace PegOpenData.Publishing.Datasets.Tables;
+
+/// <summary>A budget line in one year.</summary>
+internal sealed record BudgetYear(BudgetLine Line, int? Year, Amount? Planned)
+{
+    /// <summary>What was committed and settled belongs to the line's own year, or to its first where it names none.</summary>
+    public bool IsOwn => Year == (Line.FiscalYear ?? Line.Planned.Keys.Cast<int?>().FirstOrDefault());
+
+    /// <summary>One row per year that has an amount; one without amounts where none has.</summary>
+    public static IEnumerable<BudgetYear> Of(BudgetLine line) => line.Planned.Count == 0
+        ? [new BudgetYear(line, line.FiscalYear, null)]
+        : line.Planned.Select(pair => new BudgetYear(line, pair.Key, pair.Value));
+}

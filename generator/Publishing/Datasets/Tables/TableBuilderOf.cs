@@ -1,0 +1,54 @@
+using PegOpenData.Publishing.Site;
+
+namespace PegOpenData.Publishing.Datasets.Tables;
+
+/// <summary>Builds a table of rows of one kind, column by column, in order.</summary>
+internal sealed class TableBuilder<T>(string name, IReadOnlyList<T> rows)
+{
+    private readonly List<Column<T>> columns = [];
+
+    public TableBuilder<T> Text(string column, Func<T, string?> value) => Add(column, ColumnType.Text, value);
+
+    public TableBuilder<T> Id(string column, Func<T, Slug?> value) => Add(column, ColumnType.Text, row => Cell.Of(value(row)));
+
+    public TableBuilder<T> Number(string column, Func<T, decimal?> value) => Add(column, ColumnType.Number, row => Cell.Of(value(row)));
+
+    public TableBuilder<T> Integer(string column, Func<T, int?> value) => Add(column, ColumnType.Integer, row => Cell.Of(value(row)));
+
+    public TableBuilder<T> Money(string column, Func<T, Amount?> value) => Add(column, ColumnType.Number, row => Cell.Of(value(row)));
+
+    public TableBuilder<T> Date(string column, Func<T, DateOnly?> value) => Add(column, ColumnType.Date, row => Cell.Of(value(row)));
+
+    public TableBuilder<T> Boolean(string column, Func<T, bool?> value) => Add(column, ColumnType.Boolean, row => Cell.Of(value(row)));
+
+    /// <summary>The words and, in columns apart, their reading.</summary>
+    public TableBuilder<T> Reading(string column, Func<T, Wording?> value) =>
+        Text(column, row => value(row)?.Text)
+            .Text($"{column}_tipo", row => value(row)?.Reading.Kind.Italian())
+            .Text($"{column}_operatore", row => value(row)?.Reading.Operator?.Italian())
+            .Number($"{column}_valore", row => value(row)?.Reading.Value)
+            .Number($"{column}_valore_max", row => value(row)?.Reading.Maximum)
+            .Text($"{column}_unita", row => value(row)?.Reading.Unit)
+            .Date($"{column}_data", row => value(row)?.Reading.Date)
+            .Boolean($"{column}_incerto", row => value(row)?.Reading.IsUncertain);
+
+    /// <summary>Whose row it is, at the head of every table, so that tables of several towns can be joined.</summary>
+    public TableBuilder<T> Plan(PublishedPlan plan) =>
+        Text("ente", _ => plan.Administration.Id.ToString())
+            .Text("piano", _ => plan.Plan.Id.ToString())
+            .Integer("anno_piano", _ => plan.Plan.Year);
+
+    public Table ToTable() => new()
+    {
+        Name = name,
+        Rows = rows.Count,
+        Columns = [.. columns.Select(column => (column.Name, column.Type))],
+        Cells = rows.Select(row => columns.Select(column => column.Text(row))),
+    };
+
+    private TableBuilder<T> Add(string column, ColumnType type, Func<T, string?> text)
+    {
+        columns.Add(new Column<T>(column, type, text));
+        return this;
+    }
+}
