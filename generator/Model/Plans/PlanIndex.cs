@@ -27,8 +27,12 @@ public sealed class PlanIndex
         IndicatorsOfLine = Group(plan.Indicators, indicator => indicator.Line);
         BudgetOfObjective = Group(plan.BudgetLines, line => line.Objective);
         BudgetOfSheet = Group(plan.BudgetLines, line => line.Sheet);
+        StaffOfObjective = Group(plan.Staff, group => group.Objective);
+        StaffOfSheet = Group(plan.Staff, group => group.Sheet);
+        StaffOfCentre = Group(plan.Staff, group => group.Centre);
         MeasurementsOfIndicator = Group(plan.Measurements.OrderBy(measurement => measurement.Date), measurement => measurement.Indicator);
         AmendmentsOfObjective = Group(plan.Amendments, ObjectiveOf);
+        AmendmentsOfIndicator = Group(plan.Amendments, amendment => amendment.Indicator);
     }
 
     public Plan Plan { get; }
@@ -71,11 +75,19 @@ public sealed class PlanIndex
 
     public ILookup<Slug, BudgetLine> BudgetOfSheet { get; }
 
+    public ILookup<Slug, StaffGroup> StaffOfObjective { get; }
+
+    public ILookup<Slug, StaffGroup> StaffOfSheet { get; }
+
+    public ILookup<Slug, StaffGroup> StaffOfCentre { get; }
+
     /// <summary>By date.</summary>
     public ILookup<Slug, Measurement> MeasurementsOfIndicator { get; }
 
     /// <summary>Those of its indicators and phases included.</summary>
     public ILookup<Slug, Amendment> AmendmentsOfObjective { get; }
+
+    public ILookup<Slug, Amendment> AmendmentsOfIndicator { get; }
 
     /// <summary>The objective an amendment touches, directly or through an indicator or phase.</summary>
     public Slug? ObjectiveOf(Amendment amendment) =>

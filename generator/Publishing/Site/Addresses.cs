@@ -3,18 +3,9 @@ namespace PegOpenData.Publishing.Site;
 /// <summary>Where everything is published. These addresses never change: they are printed, cited and harvested.</summary>
 public static class Addresses
 {
-    /// <summary>The path of Piano della Performance in the tree of D.Lgs. 33/2013.</summary>
-    private static readonly string[] PlansSection = ["performance", "piano-della-performance"];
-
     public static UrlPath Of(Administration administration) => UrlPath.Root.Page(administration.Id);
 
     public static UrlPath Transparency(Administration administration) => Of(administration).Page("amministrazione-trasparente");
-
-    /// <summary>A section of the tree by its path of identifiers.</summary>
-    public static UrlPath Transparency(Administration administration, IEnumerable<string> path) =>
-        path.Aggregate(Transparency(administration), (url, segment) => url.Page(segment));
-
-    public static UrlPath PlansOf(Administration administration) => Transparency(administration, PlansSection);
 
     public static UrlPath Of(Administration administration, Plan plan) => Of(administration).Page("piani").Page(plan.Id);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PegOpenData.Publishing.Site.Language;
 
 namespace PegOpenData.Publishing.Site;
 
@@ -10,7 +11,7 @@ public sealed class PublishedPlan
         Administration = administration;
         Plan = plan;
         Index = new PlanIndex(plan);
-        Standings = plan.Indicators.DistinctBy(indicator => indicator.Id).ToFrozenDictionary(indicator => indicator.Id, indicator => Standing.Of(indicator, Index));
+        Standings = Index.Indicators.Values.ToFrozenDictionary(indicator => indicator.Id, indicator => Standing.Of(indicator, Index));
     }
 
     public Administration Administration { get; }
@@ -27,4 +28,27 @@ public sealed class PublishedPlan
     public UrlPath UrlOf(Entity record) => Addresses.Of(Administration, Plan, record);
 
     public UrlPath ListOf(string collection) => Addresses.List(Administration, Plan, collection);
+
+    /// <summary>Whether a collection has any record, and so a page of its own.</summary>
+    public bool Has(string collection) => collection switch
+    {
+        "centri" => Plan.Centres.Length > 0,
+        "linee" => Plan.Lines.Length > 0,
+        "schede" => Plan.Sheets.Length > 0,
+        "indicatori" => Plan.Indicators.Length > 0,
+        "risorse" => Plan.BudgetLines.Length > 0,
+        "modifiche" => Plan.Amendments.Length > 0,
+        "obiettivi" or "dati" => true,
+        _ => false,
+    };
+
+    public IEnumerable<Outcome> OutcomesOf(IEnumerable<Indicator> indicators) => indicators.Select(indicator => Standings[indicator.Id].Outcome);
+
+    public Crumb CrumbOf(Centre centre) => new(Format.Title(centre.Name), UrlOf(centre));
+
+    public Crumb CrumbOf(ProgrammeLine line) => new(Format.Title(line.Name), UrlOf(line));
+
+    public Crumb CrumbOf(Sheet sheet) => new(Format.Title(sheet.Title), UrlOf(sheet));
+
+    public Crumb CrumbOf(Objective objective) => new(Format.Title(objective.Title), UrlOf(objective));
 }

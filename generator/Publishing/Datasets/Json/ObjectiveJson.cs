@@ -13,7 +13,7 @@ internal static class ObjectiveJson
         json.Objects("fasi", plan.Index.PhasesOfObjective[objective.Id], WritePhase);
         json.Objects("indicatori", plan.Index.IndicatorsUnder(objective.Id), (writer, indicator) => IndicatorJson.Write(writer, indicator, plan));
         json.Objects("risorse", plan.Index.BudgetOfObjective[objective.Id], WriteBudgetLine);
-        json.Objects("personale", plan.Plan.Staff.Where(group => group.Objective == objective.Id), WriteStaff);
+        json.Objects("personale", plan.Index.StaffOfObjective[objective.Id], WriteStaff);
         json.Objects("modifiche", plan.Index.AmendmentsOfObjective[objective.Id], WriteAmendment);
         json.Tail(objective);
     }

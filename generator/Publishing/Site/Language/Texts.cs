@@ -14,6 +14,9 @@ public sealed class Texts
     /// <summary>The text of <paramref name="key"/>.</summary>
     public string this[string key] => words.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"No interface text «{key}».");
 
+    /// <summary>The text of <paramref name="key"/>, or null.</summary>
+    public string? Find(string key) => words.GetValueOrDefault(key);
+
     public IEnumerable<string> Keys => words.Keys;
 
     /// <summary>Reads flat JSON objects of key and text; a later one adds to and overrides an earlier one.</summary>

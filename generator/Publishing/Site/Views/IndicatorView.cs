@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Publishing.Charts;
+using PegOpenData.Publishing.Site.Language;
 
 namespace PegOpenData.Publishing.Site.Views;
 
@@ -26,4 +27,34 @@ public sealed record IndicatorView
 
     /// <summary>Targets and values side by side, one row a year, ascending.</summary>
     public ImmutableArray<YearRow> Years { get; init; } = [];
+
+    public static IndicatorView Of(Indicator indicator, PublishedPlan plan, SiteFrame frame)
+    {
+        var standing = plan.Standings[indicator.Id];
+        var sentence = IndicatorSentence.Of(indicator, standing, frame.Texts, frame.Format);
+        return new IndicatorView
+        {
+            Indicator = indicator,
+            Standing = standing,
+            Url = plan.UrlOf(indicator),
+            Name = NameOf(indicator, frame.Texts),
+            Sentence = sentence,
+            Comparison = ComparisonChart.Draw(indicator.Target, standing.Result, sentence, frame.Texts, frame.Format),
+            Parent = ParentOf(indicator, plan),
+            Years = YearRow.Of(indicator, plan),
+        };
+    }
+
+    /// <summary>The printed name, or words that say it is missing.</summary>
+    public static string NameOf(Indicator indicator, Texts texts) => indicator.Name ?? texts["indicator.unnamed"];
+
+    private static Crumb? ParentOf(Indicator indicator, PublishedPlan plan)
+    {
+        if (indicator.Line is { } line)
+        {
+            return plan.CrumbOf(plan.Index.Lines[line]);
+        }
+
+        return plan.Index.ObjectiveOf(indicator) is { } objective ? plan.CrumbOf(plan.Index.Objectives[objective]) : null;
+    }
 }

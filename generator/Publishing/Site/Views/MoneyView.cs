@@ -10,4 +10,19 @@ public sealed record MoneyView
 
     /// <summary>Totals that the document prints for the same scope.</summary>
     public ImmutableArray<PrintedTotal> PrintedTotals { get; init; } = [];
+
+    public static MoneyView Of(IEnumerable<BudgetLine> lines, IEnumerable<PrintedTotal> printed, SiteFrame frame)
+    {
+        var byDirection = lines.ToLookup(line => line.Direction);
+        return new MoneyView
+        {
+            Tables =
+            [
+                .. new[] { Direction.Revenue, Direction.Expenditure }
+                    .Where(byDirection.Contains)
+                    .Select(direction => MoneyTable.Of(direction, [.. byDirection[direction]], frame)),
+            ],
+            PrintedTotals = [.. printed],
+        };
+    }
 }

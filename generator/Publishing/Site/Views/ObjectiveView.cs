@@ -14,4 +14,18 @@ public sealed record ObjectiveView
     public required int Phases { get; init; }
 
     public required int Indicators { get; init; }
+
+    public static ObjectiveView Of(Objective objective, PublishedPlan plan)
+    {
+        var indicators = plan.Index.IndicatorsUnder(objective.Id).ToList();
+        return new ObjectiveView
+        {
+            Objective = objective,
+            Url = plan.UrlOf(objective),
+            Centre = objective.Centre is { } centre ? plan.Index.Centres[centre] : null,
+            Outcomes = OutcomeTally.Of(plan.OutcomesOf(indicators)),
+            Phases = plan.Index.PhasesOfObjective[objective.Id].Count(),
+            Indicators = indicators.Count,
+        };
+    }
 }

@@ -8,6 +8,8 @@ public sealed record CentrePage : PlanPage
 {
     public required Centre Centre { get; init; }
 
+    public Crumb? Parent { get; init; }
+
     public required ImmutableArray<ObjectiveView> Objectives { get; init; }
 
     public required OutcomeTally Outcomes { get; init; }
@@ -15,4 +17,6 @@ public sealed record CentrePage : PlanPage
     public ImmutableArray<Crumb> Children { get; init; } = [];
 
     public ImmutableArray<Crumb> Sheets { get; init; } = [];
+
+    public ImmutableArray<StaffGroup> Staff { get; init; } = [];
 }

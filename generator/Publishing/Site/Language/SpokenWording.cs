@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace PegOpenData.Publishing.Site.Language;
+
+/// <summary>Targets and results inside a sentence: a comparison printed as a symbol is said in words, a bare number drops its idle zeros, nothing is added.</summary>
+public static partial class SpokenWording
+{
+    public static string Of(Wording wording, Texts texts, Format format)
+    {
+        var reading = wording.Reading;
+        if (reading is { Kind: ReadingKind.Boolean, Value: { } answer })
+        {
+            return texts[answer == 0 ? "value.no" : "value.yes"];
+        }
+
+        if (reading is { Kind: ReadingKind.Number, Value: { } number, Operator: null } && BareNumber().IsMatch(wording.Text))
+        {
+            return format.Number(number / 1.0000000000000000000000000000m);
+        }
+
+        return Symbol().Replace(wording.Text, match => texts[$"operator.{match.Groups["first"].Value}{match.Groups["equal"].Value}"] + " ", 1);
+    }
+
+    [GeneratedRegex(@"^[\d.,]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\s*(?:(?<first>[<>])\s*(?<equal>=?)|(?<first>[≤≥=]))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Symbol();
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using PegOpenData.Publishing.Datasets;
+using PegOpenData.Publishing.Datasets.Tables;
+using PegOpenData.Publishing.Site.Language;
+using PegOpenData.Publishing.Site.Pages.Plans;
+using PegOpenData.Publishing.Site.Views;
+
+namespace PegOpenData.Publishing.Site;
+
+/// <summary>The front page and the lists of one plan. A list that would be empty has no page, but for the objectives and the data.</summary>
+internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDictionary dictionary)
+{
+    private Plan Records => plan.Plan;
+
+    private Texts Texts => frame.Texts;
+
+    public IEnumerable<Page> All() =>
+    [
+        Overview(),
+        new ObjectivesPage { Of = plan, Head = ListHead("obiettivi"), Objectives = [.. Records.Objectives.Select(objective => ObjectiveView.Of(objective, plan))] },
+        .. Lists(),
+        new DataPage { Of = plan, Head = Head("dati", AllDownloads()), Tables = [.. PlanTables.Of(plan).Select(Describe)] },
+    ];
+
+    private OverviewPage Overview() => new()
+    {
+        Of = plan,
+        Head = new PageHead
+        {
+            Url = plan.Url,
+            Title = $"{Records.Name} – {plan.Administration.Name}",
+            Description = Texts.Fill("plan.description", Records.Name, plan.Administration.Name),
+            Administration = plan.Administration,
+            Breadcrumbs = Trail.ToPlans(plan.Administration, Texts),
+            Downloads = AllDownloads(),
+        },
+        Outcomes = OutcomeTally.Of(plan.OutcomesOf(Records.Indicators)),
+        Centres = TreeView.OfCentres(plan),
+        Lines = TreeView.OfLines(plan),
+        Money = Money(),
+    };
+
+    private IEnumerable<Page> Lists()
+    {
+        if (plan.Has("centri"))
+        {
+            yield return new CentresPage { Of = plan, Head = ListHead("centri"), Roots = TreeView.OfCentres(plan) };
+        }
+
+        if (plan.Has("linee"))
+        {
+            yield return new LinesPage { Of = plan, Head = ListHead("linee"), Roots = TreeView.OfLines(plan) };
+        }
+
+        if (plan.Has("schede"))
+        {
+            yield return new SheetsPage { Of = plan, Head = ListHead("schede"), Sheets = Records.Sheets };
+        }
+
+        if (plan.Has("indicatori"))
+        {
+            yield return new IndicatorsPage
+            {
+                Of = plan,
+                Head = ListHead("indicatori"),
+                Indicators = [.. Records.Indicators.Select(indicator => IndicatorView.Of(indicator, plan, frame))],
+            };
+        }
+
+        if (plan.Has("risorse"))
+        {
+            yield return new MoneyPage { Of = plan, Head = ListHead("risorse"), Money = Money() };
+        }
+
+        if (plan.Has("modifiche"))
+        {
+            yield return new AmendmentsPage
+            {
+                Of = plan,
+                Head = ListHead("modifiche"),
+                Amendments = [.. Records.Amendments.OrderByDescending(amendment => amendment.Date).Select(amendment => AmendmentView.Of(amendment, plan, frame))],
+            };
+        }
+    }
+
+    private PageHead ListHead(string collection) => Head(collection, [Download(collection)]);
+
+    private PageHead Head(string collection, ImmutableArray<Download> downloads) => new()
+    {
+        Url = plan.ListOf(collection),
+        Title = Texts[$"collection.{collection}"],
+        Description = Texts.Fill("list.description", Texts[$"collection.{collection}"], Records.Name, plan.Administration.Name),
+        Administration = plan.Administration,
+        Breadcrumbs = Trail.Below(plan, Texts),
+        Downloads = downloads,
+    };
+
+    private MoneyView Money() => MoneyView.Of(Records.BudgetLines, Records.PrintedTotals.Where(total => total.Id is null), frame);
+
+    private ImmutableArray<Download> AllDownloads() => [.. PlanTables.Of(plan).Where(table => table.Rows > 0).Select(table => Download(table.Name))];
+
+    private Download Download(string table) => new(
+        $"{Texts[$"collection.{table}"]} – {Records.Name}, {plan.Administration.Name}",
+        "CSV",
+        Addresses.Table(plan.Administration, Records, table, "csv"));
+
+    private TableDescription Describe(Table table) => new()
+    {
+        Name = table.Name,
+        Title = Texts[$"collection.{table.Name}"],
+        Rows = table.Rows,
+        Columns = [.. table.Columns.Select(column => new ColumnDescription(column.Name, column.Type, ColumnMeaning.Of(table.Name, column.Name, dictionary, Texts)))],
+        Files = [Addresses.Table(plan.Administration, Records, table.Name, "csv")],
+    };
+}

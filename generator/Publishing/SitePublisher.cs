@@ -1,0 +1,115 @@
+using System.Text;
+using PegOpenData.Publishing.Datasets;
+using PegOpenData.Publishing.Output;
+using PegOpenData.Publishing.Site;
+using PegOpenData.Publishing.Site.Language;
+
+namespace PegOpenData.Publishing;
+
+/// <summary>From a publication to all its files, streamed one by one and in parallel to an output.</summary>
+public sealed class SitePublisher
+{
+    private readonly Publication publication;
+    private readonly ITheme theme;
+    private readonly LinkLedger links = new();
+    private readonly SiteFrame frame;
+    private readonly SiteMap map;
+
+    public SitePublisher(Publication publication, ITheme theme, string generator)
+    {
+        this.publication = publication;
+        this.theme = theme;
+        frame = new SiteFrame
+        {
+            Settings = publication.Settings,
+            Texts = ReadTexts(theme, publication.Settings.Language),
+            Format = Format.Italian,
+            Menu = [.. publication.Pages.Where(page => page.MenuOrder is not null).OrderBy(page => page.MenuOrder).ThenBy(page => page.Url).Select(page => new Crumb(page.Title, page.Url))],
+            Generator = generator,
+        };
+        map = new SiteMap(publication, frame, new MarkdownText(links));
+    }
+
+    /// <summary>Writes every page, dataset, asset and schema, then says which links lead nowhere.</summary>
+    /// <param name="advance">Called once for each file written.</param>
+    public async Task PublishAsync(IOutput output, DiagnosticBag diagnostics, Action advance)
+    {
+        var sink = new CheckedOutput(output, diagnostics, advance);
+        await RenderPagesAsync(sink).ConfigureAwait(false);
+        ExportDatasets(sink);
+        CopyFiles(sink);
+        foreach (var (from, to) in links.Broken(sink.Paths))
+        {
+            diagnostics.Add(Errors.Site.BrokenLink(from, to));
+        }
+    }
+
+    private Task RenderPagesAsync(CheckedOutput output)
+    {
+        var pages = map.Pages().GetEnumerator();
+        var turn = new Lock();
+        return Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(RenderAsync)));
+
+        async Task RenderAsync()
+        {
+            await using var renderer = new PageRenderer(theme, frame, links);
+            using var buffer = new MemoryStream();
+            while (Next() is { } page)
+            {
+                buffer.SetLength(0);
+                await using (var writer = new StreamWriter(buffer, new UTF8Encoding(false), 4096, leaveOpen: true))
+                {
+                    await renderer.RenderAsync(page, writer).ConfigureAwait(false);
+                }
+
+                output.Write(page.Url, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+            }
+        }
+
+        Page? Next()
+        {
+            lock (turn)
+            {
+                return pages.MoveNext() ? pages.Current : null;
+            }
+        }
+    }
+
+    private void ExportDatasets(CheckedOutput output)
+    {
+        using var buffers = new ThreadLocal<MemoryStream>(() => new MemoryStream());
+        Parallel.ForEach(map.Plans.SelectMany(PlanDatasets.Of), dataset =>
+        {
+            var buffer = buffers.Value!;
+            buffer.SetLength(0);
+            dataset.Export(buffer);
+            output.Write(dataset.Url, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        });
+    }
+
+    private void CopyFiles(CheckedOutput output)
+    {
+        foreach (var (url, content) in ThemeFiles.Assets(theme))
+        {
+            using var buffer = new MemoryStream();
+            using (content)
+            {
+                content.CopyTo(buffer);
+            }
+
+            output.Write(url, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        }
+
+        foreach (var schema in publication.Dictionary.Schemas)
+        {
+            output.Write(Addresses.Schema(schema.Name), schema.Content.Span);
+        }
+    }
+
+    private static Texts ReadTexts(ITheme theme, string language)
+    {
+        using var own = typeof(SitePublisher).Assembly.GetManifestResourceStream($"{language}.json");
+        using var themed = ThemeFiles.Texts(theme, language);
+        return Texts.Read(new[] { own, themed }.OfType<Stream>());
+    }
+}
