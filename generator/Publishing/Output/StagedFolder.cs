@@ -94,7 +94,7 @@ public sealed class StagedFolder : IOutput, IDisposable
         }
     }
 
-    private IEnumerable<string> ReadManifest()
+    private string[] ReadManifest()
     {
         var manifest = Path.Combine(target, ManifestName);
         return File.Exists(manifest) ? File.ReadAllLines(manifest) : [];
