@@ -20,6 +20,9 @@ public sealed record SchemaFailure
     /// <summary>The schema that holds the keyword.</summary>
     public required Schema Schema { get; init; }
 
+    /// <summary>What the schema says there: the limit, the list, the pattern.</summary>
+    public required Node KeywordValue { get; init; }
+
     /// <summary>The property missing or in excess, where the failure is about one.</summary>
     public string? Property { get; init; }
 }

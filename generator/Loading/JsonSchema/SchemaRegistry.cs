@@ -1,21 +1,74 @@
+using PegOpenData.Loading.JsonSchema.Compilation;
+using PegOpenData.Loading.JsonSchema.Core;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Loading.JsonSchema;
 
 /// <summary>The schemas that are known by name: a reference finds only these, never the network.</summary>
-public sealed class SchemaRegistry(Dialect dialect)
+public sealed class SchemaRegistry
 {
-    private readonly Dictionary<string, Node> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaResource> resources = new(StringComparer.Ordinal);
+    private readonly SchemaScanner scanner;
 
-    public Dialect Dialect { get; } = dialect;
+    public SchemaRegistry(Dialect dialect)
+    {
+        Dialect = dialect;
+        scanner = new SchemaScanner(resources, DialectOf);
+        if (dialect.AllowsUnknown)
+        {
+            Add(Dialect.Address, MetaSchema.Read());
+        }
+    }
+
+    public Dialect Dialect { get; }
 
     /// <summary>Makes a schema known by its file name (or address) and by its own <c>$id</c>.</summary>
-    public void Add(string name, Node schema) => sources[name] = schema;
+    public void Add(string name, Node schema)
+    {
+        var address = Uri.TryCreate(name, UriKind.Absolute, out var absolute) ? absolute : new Uri(SchemaAddress.Local, name);
+        var dialect = ((schema as MappingNode)?["$schema"] as ScalarNode)?.Text is { } named ? DialectOf(named) : null;
+        var resource = new SchemaResource(address, schema, dialect ?? Dialect);
+        resources[address.AbsoluteUri] = resource;
+        scanner.Scan(schema, resource);
+        if (scanner.Owners[schema] is { } own && own != resource)
+        {
+            resources[address.AbsoluteUri] = own;
+        }
+    }
 
     /// <summary>The schema of that name or address, checked and compiled; null with diagnostics where it is unknown or wrong.</summary>
     public Schema? Get(string name, DiagnosticBag bag)
     {
-        ArgumentNullException.ThrowIfNull(bag);
-        return sources.TryGetValue(name, out var source) ? new Schema(source) : null;
+        var compiler = new SchemaCompiler(this, bag);
+        var local = new SchemaResource(SchemaAddress.Local, Tree.Map(), Dialect);
+        if (compiler.Resolve(name, local, out var resource, out _) is not { } node)
+        {
+            compiler.Report(Errors.Schema.UnknownReference(SourceSpan.Start(name), name));
+            return null;
+        }
+
+        var schema = compiler.Compile(node, resource);
+        compiler.Settle();
+        return compiler.HasFailed ? null : schema;
+    }
+
+    internal IEnumerable<SchemaResource> Resources => resources.Values.Distinct();
+
+    internal SchemaResource? Find(Uri address) => resources.GetValueOrDefault(address.AbsoluteUri);
+
+    internal SchemaResource? OwnerOf(Node node) => scanner.Owners.GetValueOrDefault(node);
+
+    /// <summary>The dialect of a meta-schema that lists its vocabularies, or null for the registry's own.</summary>
+    private Dialect? DialectOf(string metaSchema)
+    {
+        var isOwn = metaSchema.TrimEnd('#') == Dialect.Address;
+        if (isOwn || !resources.TryGetValue(metaSchema, out var found) || (found.Root as MappingNode)?["$vocabulary"] is not MappingNode named)
+        {
+            return null;
+        }
+
+        var chosen = Vocabularies.All.Append(Vocabularies.FormatAnnotation).Append(Vocabularies.FormatAssertion)
+            .Where(vocabulary => named[vocabulary.Address] is not null);
+        return new Dialect(chosen, allowsUnknown: true);
     }
 }
