@@ -1,0 +1,23 @@
+namespace PegOpenData.Loading.Reading;
+
+/// <summary>The first end of the flow: a folder on disk becomes files in memory.</summary>
+public static class SourceFolder
+{
+    private const long Limit = 64L * 1024 * 1024;
+    private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { ".yaml", ".yml", ".csv", ".md" };
+
+    /// <summary>The data and text files of a folder and of those below it, sorted by path; what cannot be read is in the bag.</summary>
+    public static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag bag)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+        {
+            bag.Add(Errors.Reading.FolderMissing(folder));
+            return [];
+        }
+
+        var found = new List<SourceFile>();
+        new FolderWalk(root, found, bag, Limit, Kept).Walk(root, "");
+        return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Loading.Writing;
+
+/// <summary>
+/// The one canonical form of a table: UTF-8 without mark, comma, LF (as every file of the repository), quotes only where needed,
+/// nested fields as dotted columns, lists joined by <c> | </c>. Columns that no row fills are left out.
+/// </summary>
+public static partial class CsvTableWriter
+{
+    /// <param name="columns">The order of the columns, dotted where nested; any other follows the ones of its group, or stands at the end.</param>
+    /// <exception cref="ArgumentException">A row holds a list of records: those are a table of their own.</exception>
+    public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns)
+    {
+        var cells = rows.Select(Flatten).ToList();
+        var used = cells.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).OrderBy(name => Rank(name, columns)).ToList();
+        var text = new StringBuilder();
+        Append(text, used);
+        foreach (var row in cells)
+        {
+            Append(text, used.Select(name => row.GetValueOrDefault(name, "")));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>An unlisted column (<c>atteso.2024</c>) stands with the last listed one of its group.</summary>
+    private static int Rank(string name, IReadOnlyList<string> columns)
+    {
+        var group = name.Split('.')[0];
+        var last = columns.Count;
+        for (var at = columns.Count - 1; at >= 0; at--)
+        {
+            if (columns[at] == name)
+            {
+                return at;
+            }
+
+            last = last == columns.Count && columns[at].Split('.')[0] == group ? at : last;
+        }
+
+        return last;
+    }
+
+    private static Dictionary<string, string> Flatten(MappingNode row)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        Flatten(row, "", cells);
+        return cells;
+    }
+
+    private static void Flatten(MappingNode map, string prefix, Dictionary<string, string> cells)
+    {
+        foreach (var entry in map.Entries)
+        {
+            // The words of a group stand under the group's own name: atteso, beside atteso.2024.
+            var name = entry.Key.Text == "testo" && prefix.Length > 0 ? prefix[..^1] : prefix + entry.Key.Text;
+            if (entry.Value is MappingNode nested)
+            {
+                Flatten(nested, name + ".", cells);
+            }
+            else if (Cell(entry.Value) is { Length: > 0 } cell)
+            {
+                cells[name] = cell;
+            }
+        }
+    }
+
+    private static string Cell(Node value) => value switch
+    {
+        ScalarNode { Kind: ScalarKind.Null } => "",
+        ScalarNode { Kind: ScalarKind.Boolean } boolean => boolean.Text is "true" or "True" or "TRUE" ? "sì" : "no",
+        ScalarNode { Kind: ScalarKind.Number } number => Number(number.Text),
+        ScalarNode text => text.Text,
+        SequenceNode list => string.Join(" | ", list.Items.Select(Item)),
+        _ => throw new ArgumentException("A mapping is not a cell.", nameof(value)),
+    };
+
+    private static string Item(Node item) => item is ScalarNode scalar
+        ? Cell(scalar).Replace(" | ", " \\| ", StringComparison.Ordinal)
+        : throw new ArgumentException("A list of records is a table of its own.", nameof(item));
+
+    /// <summary>1.234 would be asked about when read (one thousand two hundred, or one and a bit?); 1.2340 is plain.</summary>
+    private static string Number(string number) => Ambiguous().IsMatch(number) ? number + "0" : number;
+
+    private static void Append(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || cell.Trim().Length != cell.Length ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
+    [GeneratedRegex(@"^[-+]?[0-9]{1,3}\.[0-9]{3}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Ambiguous();
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace PegOpenData.Model.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>Files and their bytes, before any of their words is understood.</summary>
+    public static class Reading
+    {
+        /// <summary>The folder to read is not there: <c>peg build --dati dat</c>.</summary>
+        public static Diagnostic FolderMissing(string folder) => Error(
+            "cartella-inesistente", SourceSpan.Start(folder),
+            $"La cartella «{folder}» non esiste.",
+            "Controllare il nome della cartella, o crearla.");
+
+        /// <summary>A symbolic link points out of the folder that is read: what it holds is not under review with the data.</summary>
+        public static Diagnostic LinkOutside(string path) => Error(
+            "collegamento-esterno", SourceSpan.Start(path),
+            "Il file è un collegamento simbolico che porta fuori dalla cartella dei dati: non è stato letto.",
+            "Mettere nella cartella una copia del file al posto del collegamento.");
+
+        /// <summary>A file is larger than a data file can be: a scan or an export dropped into the folder by mistake.</summary>
+        public static Diagnostic TooLarge(string path, long bytes, long limit) => Error(
+            "file-troppo-grande", SourceSpan.Start(path),
+            string.Create(CultureInfo.InvariantCulture, $"Il file occupa {bytes / 1048576} MB; il limite è {limit / 1048576} MB: non è stato letto."),
+            "Dividere il file in più file della stessa raccolta, o spostarlo se non contiene dati del piano.");
+
+        /// <summary>The operating system refuses to open or list it: permissions, or a file in use.</summary>
+        public static Diagnostic Unreadable(string path) => Error(
+            "file-illeggibile", SourceSpan.Start(path),
+            "Il file non si può leggere.",
+            "Controllare i permessi del file e che un altro programma non lo tenga occupato.");
+
+        /// <summary>A file saved as UTF-16, as some spreadsheets do with "Testo Unicode".</summary>
+        public static Diagnostic Utf16(SourceSpan at, string encoding) => Error(
+            "codifica-non-ammessa", at,
+            $"Il file è codificato in {encoding}; i file di dati sono in UTF-8.",
+            "Salvare di nuovo il file scegliendo la codifica UTF-8.");
+
+        /// <summary>A byte that UTF-8 does not have, as when an editor saves <c>è</c> in Windows-1252.</summary>
+        public static Diagnostic NotUtf8(SourceSpan at) => Error(
+            "codifica-non-ammessa", at,
+            string.Create(CultureInfo.InvariantCulture, $"Alla riga {at.Line} c'è un carattere che non è in UTF-8 (forse il file è in Windows-1252)."),
+            "Salvare di nuovo il file scegliendo la codifica UTF-8.");
+
+        /// <summary>A character that cannot be seen or that splits lines differently in different programs: NUL, U+2028, a form feed.</summary>
+        public static Diagnostic ForbiddenCharacter(SourceSpan at, char found) => Error(
+            "carattere-non-ammesso", at,
+            string.Create(CultureInfo.InvariantCulture, $"C'è un carattere di controllo o invisibile (U+{(int)found:X4}) che non può stare in un file di dati."),
+            "Cancellarlo e riscrivere a mano il punto indicato: di solito arriva da un copia e incolla.");
+    }
+}
