@@ -7,6 +7,7 @@ public enum OutcomeReason
     [Term("operatore")] PrintedOperator,
     [Term("scadenza")] Deadline,
     [Term("booleano")] Boolean,
+    [Term("intervallo")] Range,
     [Term("verso-crescente")] IncreasingTrend,
     [Term("verso-decrescente")] DecreasingTrend,
     [Term("verso-mantenimento")] SteadyTrend,

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Mapping.Site;
+using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Syntax.Text;
+using PegOpenData.Loading.Syntax.Yaml;
+
+namespace PegOpenData.Loading.Content;
+
+/// <summary>The files of <c>content/</c>: the settings of the site and its Markdown pages.</summary>
+/// <param name="root">What every path begins with, up to and with its last <c>/</c>.</param>
+internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBag bag)
+{
+    private const string SettingsName = "site.yaml";
+
+    /// <summary>The settings, or empty ones with an error where there are none to be used.</summary>
+    public SiteSettings Settings(IEnumerable<SourceFile> files)
+    {
+        var file = files.FirstOrDefault(candidate => PlaceOf(candidate) == SettingsName);
+        if (file is null)
+        {
+            bag.Add(Errors.Content.SettingsMissing(root + SettingsName));
+        }
+
+        var settings = file is null ? null : parser.Settings(file, "sito");
+        return SiteMapper.Map(settings ?? new MappingNode(SourceSpan.Start(root + SettingsName), []), bag);
+    }
+
+    /// <summary>By address.</summary>
+    public ImmutableArray<ContentPage> Pages(IEnumerable<SourceFile> files)
+    {
+        var pages = new SortedDictionary<UrlPath, ContentPage>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).Where(IsPage))
+        {
+            if (Page(file) is { } page && !pages.TryAdd(page.Url, page))
+            {
+                bag.Add(Errors.Content.SamePage(SourceSpan.Start(file.Path), page.Url, pages[page.Url].Source.Span.File));
+            }
+        }
+
+        return [.. pages.Values];
+    }
+
+    private bool IsPage(SourceFile file)
+    {
+        var place = PlaceOf(file);
+        var isPage = place.EndsWith(".md", StringComparison.Ordinal);
+        if (!isPage && place != SettingsName)
+        {
+            bag.Add(Errors.Content.UnknownFile(SourceSpan.Start(file.Path), place, NearestName.Of(place, [SettingsName])));
+        }
+
+        return isPage && !place.EndsWith("README.md", StringComparison.Ordinal);
+    }
+
+    private ContentPage? Page(SourceFile file)
+    {
+        var url = PageAddress.Of(file, PlaceOf(file), bag);
+        var text = SourceText.DecodeUtf8(file, bag)?.ReplaceLineEndings("\n");
+        var parts = text is null ? null : FrontMatter.Split(file.Path, text, bag);
+        var header = parts is null ? null : parser.Valid(YamlParser.Parse(file.Path, parts.Header, bag), "pagina") as MappingNode;
+        return url is null || header is null ? null : PageMapper.Map(url.Value, header, parts!.Markdown, bag);
+    }
+
+    private string PlaceOf(SourceFile file) => file.Path[root.Length..];
+}

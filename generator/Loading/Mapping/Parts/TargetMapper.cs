@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Loading.Mapping.Parts;
+
+/// <summary>What an indicator expected and reached: <c>iniziale</c>, <c>atteso</c>, <c>raggiunto</c>, <c>storico</c>.</summary>
+internal sealed class TargetMapper(Fields indicator)
+{
+    private readonly ReadingContext context = new(indicator.Text("denominazione"), indicator.Text("note"), indicator.Text("unita"));
+
+    public Target? Target() => Read(indicator["atteso"]) is { } read ? new Target(read.Text, read.Reading) : null;
+
+    public ImmutableSortedDictionary<int, Target> TargetsByYear() =>
+        Years("atteso", read => new Target(read.Text, read.Reading));
+
+    public Result? Result()
+    {
+        if (Read(indicator["raggiunto"]) is not { } read)
+        {
+            return null;
+        }
+
+        var details = indicator.Nested("raggiunto");
+        return new Result(read.Text, read.Reading)
+        {
+            Date = details?.Date("rilevato_il"),
+            Numerator = details?.Decimal("numeratore"),
+            Denominator = details?.Decimal("denominatore"),
+        };
+    }
+
+    public ImmutableSortedDictionary<int, Result> History() =>
+        Years("storico", read => new Result(read.Text, read.Reading));
+
+    public Baseline? Baseline() =>
+        indicator.Nested("iniziale") is { } start && Read(start["testo"]) is { } read
+            ? new Baseline(read.Text, read.Reading, start.Integer("anno"))
+            : null;
+
+    private ImmutableSortedDictionary<int, T> Years<T>(string key, Func<(string Text, Model.Targets.Reading Reading), T> make) =>
+        (indicator.Nested(key)?.Years ?? [])
+            .Select(entry => (entry.Year, Read: Read(entry.Value)))
+            .Where(entry => entry.Read is not null)
+            .ToImmutableSortedDictionary(entry => entry.Year, entry => make(entry.Read!.Value));
+
+    private (string Text, Model.Targets.Reading Reading)? Read(Node? node) => ReadingMapper.Map(node, context, indicator.Bag);
+}

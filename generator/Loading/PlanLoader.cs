@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Checks;
+using PegOpenData.Loading.Content;
+using PegOpenData.Loading.Layout;
+using PegOpenData.Loading.Mapping;
+using PegOpenData.Loading.Review;
+using PegOpenData.Loading.Schemas;
+
+namespace PegOpenData.Loading;
+
+/// <summary>
+/// From files in memory to what can be published: Parse, Validate, Map, Check. It never stops at the first finding; where the bag has errors,
+/// the publication lacks what could not be understood and must not be published.
+/// </summary>
+public sealed class PlanLoader
+{
+    private readonly Contract contract = Contract.Instance;
+    private readonly DiagnosticBag bag;
+
+    private PlanLoader(DiagnosticBag bag) => this.bag = bag;
+
+    /// <param name="data">The files of <c>data/</c>.</param>
+    /// <param name="content">The files of <c>content/</c>.</param>
+    /// <param name="dataRoot">What every path of <paramref name="data"/> begins with (<c>data/</c>); empty where they are relative to the folder.</param>
+    /// <param name="contentRoot">As <paramref name="dataRoot"/>, for <paramref name="content"/>.</param>
+    public static Publication Load(
+        IReadOnlyList<SourceFile> data, IReadOnlyList<SourceFile> content, DiagnosticBag bag, string dataRoot = "", string contentRoot = "")
+    {
+        var loader = new PlanLoader(bag);
+        var administrations = loader.Administrations(DataLayout.Arrange(data, dataRoot, bag));
+        var publication = loader.Site(new ContentLoader(contentRoot, new FileParser(loader.contract, bag), bag), content, administrations);
+        bag.AddRange(SiteChecks.Run(publication, data.Select(file => file.Path[dataRoot.Length..].Split('/')[0])));
+        return publication;
+    }
+
+    private ImmutableArray<Administration> Administrations(ImmutableArray<AdministrationFolder> folders) =>
+        [.. folders.Select(Administration).OfType<Administration>().OrderBy(administration => administration.Id)];
+
+    private Administration? Administration(AdministrationFolder folder)
+    {
+        var plans = folder.Plans.Select(Plan).OfType<Plan>().ToList();
+        var settings = folder.Settings is { } file ? new FileParser(contract, bag).Settings(file, "ente") : null;
+        return settings is null ? null : AdministrationMapper.Map(folder.Id, settings, plans, bag);
+    }
+
+    /// <summary>The stages of one plan, with findings of its own until the reviewed ones are taken out.</summary>
+    private Plan? Plan(PlanFolder folder)
+    {
+        var found = new DiagnosticBag();
+        var parser = new FileParser(contract, found);
+        var parsed = PlanParser.Parse(folder, parser);
+        var plan = parsed.Settings is { } settings ? PlanMapper.Map(folder.Id, settings, parsed.Collections, found) : null;
+        found.AddRange(plan is null ? [] : PlanChecks.Run(new PlanIndex(plan), parsed.Broken));
+        var known = KnownWarnings.Read(folder, parser);
+        bag.AddRange(KnownWarnings.Apply(known, found.ToSorted(), folder, isWhole: plan is not null && parsed.Broken.Count == 0));
+        return plan;
+    }
+
+    private Publication Site(ContentLoader loader, IReadOnlyList<SourceFile> files, ImmutableArray<Administration> administrations) => new()
+    {
+        Settings = loader.Settings(files),
+        Pages = loader.Pages(files),
+        Administrations = administrations,
+        Dictionary = contract.Dictionary,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace PegOpenData.Model.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>What the records of a plan say together.</summary>
+    public static class Checks
+    {
+        /// <summary>Two records of a collection with the same identifier: <c>id: 2020-ob-1</c> in two files.</summary>
+        public static Diagnostic DuplicateIdentifier(Entity record, SourceSpan at, SourceSpan first) => Error(
+            "identificativo-ripetuto", at,
+            string.Create(CultureInfo.InvariantCulture, $"L'identificativo «{record.Id}» è già usato in {first.File}, riga {first.Line}."),
+            "Dare a uno dei due un identificativo diverso; se è già stato pubblicato, lasciare quello e cambiare l'altro.",
+            record.Subject);
+
+        /// <summary>A reference to a record that is not in the plan: <c>centro: servizio-tribti</c>.</summary>
+        public static Diagnostic UnknownReference(SourceSpan at, string field, Slug id, string collection, string? nearest, string? subject) => Error(
+            "riferimento-inesistente", at,
+            $"«{field}» indica «{id}», che non è fra {Definite(collection)} del piano.{DidYouMean(nearest)}",
+            $"Scrivere l'identificativo di un dato che c'è in «{collection}», o aggiungerlo.",
+            subject);
+
+        /// <summary>A phase, an indicator, a budget line … that belongs to nothing.</summary>
+        public static Diagnostic ParentMissing(SourceSpan at, string allowed, string? subject) => Error(
+            "genitore-mancante", at,
+            $"Non è detto a che cosa appartiene: manca {allowed}.",
+            "Aggiungere uno di questi campi, oppure scrivere il dato dentro quello a cui appartiene.",
+            subject);
+
+        /// <summary>An indicator with both <c>obiettivo</c> and <c>fase</c>.</summary>
+        public static Diagnostic SeveralParents(SourceSpan at, string found, string? subject) => Error(
+            "genitore-doppio", at,
+            $"Il dato appartiene a più di una cosa: sono scritti {found}.",
+            "Tenerne uno solo.",
+            subject);
+
+        /// <summary><c>fine_prevista</c> before <c>inizio_previsto</c>.</summary>
+        public static Diagnostic DatesOutOfOrder(SourceSpan at, string start, DateOnly from, string end, DateOnly to, string? subject) => Error(
+            "date-non-in-ordine", at,
+            string.Create(CultureInfo.InvariantCulture, $"«{end}» ({to:dd/MM/yyyy}) viene prima di «{start}» ({from:dd/MM/yyyy})."),
+            "Controllare le due date: forse sono scambiate, o un anno è sbagliato.",
+            subject);
+
+        /// <summary>The weights of the phases of an objective sum to 90.</summary>
+        public static Diagnostic WeightsNot100(SourceSpan at, decimal sum, string subject) => Warning(
+            "pesi-non-100", at,
+            $"I pesi delle fasi sommano a {Italian(sum)} e non a 100.",
+            "Controllare i pesi; se sono così nel documento approvato, mettere l'avviso fra quelli noti.",
+            subject);
+
+        /// <summary>The document prints 159.800,00 where the lines sum to 158.800,00.</summary>
+        public static Diagnostic TotalMismatch(SourceSpan at, string item, decimal printed, decimal sum, string? subject) => Error(
+            "totale-diverso", at,
+            $"Per «{item}» il documento stampa {Italian(printed)} euro, ma le righe sommano a {Italian(sum)} euro.",
+            "Controllare gli importi delle righe, e se manca una riga; se è sbagliato il totale, correggerlo.",
+            subject);
+
+        /// <summary>A centre that is, step by step, its own parent: <c>a → b → a</c>.</summary>
+        public static Diagnostic Cycle(SourceSpan at, string path, string subject) => Error(
+            "gerarchia-circolare", at,
+            $"Risalendo da «padre» a «padre» si torna al punto di partenza: {path}.",
+            "Togliere o correggere uno dei «padre».",
+            subject);
+
+        /// <summary><c>>=31,000</c> can be thirty-one or thirty-one thousand; <c>02/01/1900</c> is a number that a spreadsheet spoilt.</summary>
+        public static Diagnostic DoubtfulTarget(SourceSpan at, string text, string subject) => Warning(
+            "atteso-incerto", at,
+            $"Il valore atteso «{text}» si può leggere in più modi: nessun esito sarà calcolato.",
+            "Se il documento lo chiarisce, scrivere accanto a «testo» la lettura giusta («tipo», «operatore», «valore»); altrimenti mettere l'avviso fra quelli noti.",
+            subject);
+
+        private static string Definite(string collection) => collection switch
+        {
+            "centri" or "indicatori" => $"{(collection == "centri" ? "i" : "gli")} {collection}",
+            "obiettivi" => "gli obiettivi",
+            _ => $"le {collection}",
+        };
+
+        /// <summary>1234.5 → 1.234,50.</summary>
+        private static string Italian(decimal number) => number.ToString("#,##0.00", ItalianNumbers);
+
+        private static readonly NumberFormatInfo ItalianNumbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    }
+}

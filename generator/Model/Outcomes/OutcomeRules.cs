@@ -1,0 +1,74 @@
+using PegOpenData.Model.Outcomes.Rules;
+
+namespace PegOpenData.Model.Outcomes;
+
+/// <summary>
+/// Says how the target of an indicator ended, as of the plan's day: what the administration declared comes first; a computed outcome needs a printed
+/// comparison, a deadline, a yes-or-no target, or a trend that the office wrote.
+/// </summary>
+public static class OutcomeRules
+{
+    /// <summary>Tried in this order; the first that applies judges.</summary>
+    private static readonly IOutcomeRule[] Rules =
+    [
+        new DeadlineRule(),
+        new BooleanRule(),
+        new RangeRule(),
+        new ZeroRule(),
+        new IncreasingRule(),
+        new DecreasingRule(),
+        new SteadyRule(),
+        new ExactRule(),
+    ];
+
+    public static Outcome Of(Indicator indicator, PlanIndex index)
+    {
+        if (indicator.DeclaredOutcome is { } declared)
+        {
+            return new Outcome(declared.Kind, OutcomeReason.Declared, declared.Percentage);
+        }
+
+        var target = TargetOf(indicator, index.Plan);
+        return target is null
+            ? Not(OutcomeReason.NoTarget)
+            : UnfitTarget(target.Reading) ?? OfTarget(indicator, target.Reading, index);
+    }
+
+    /// <summary>The target that counts for the plan's own year.</summary>
+    public static Target? TargetOf(Indicator indicator, Plan plan) =>
+        indicator.Target ?? indicator.TargetsByYear.GetValueOrDefault(plan.Year);
+
+    /// <summary>What was reached: as the indicator says, or the latest measurement on or before the plan's day.</summary>
+    public static Result? ResultOf(Indicator indicator, PlanIndex index) =>
+        indicator.Result
+        ?? index.MeasurementsOfIndicator[indicator.Id]
+            .LastOrDefault(measurement => index.Plan.AsOf is not { } day || measurement.Date <= day)?.Value;
+
+    private static Outcome? UnfitTarget(Reading target) => target switch
+    {
+        { IsUncertain: true } => Not(OutcomeReason.UncertainTarget),
+        { Kind: ReadingKind.Text or ReadingKind.Compound or ReadingKind.RelativeDeadline } => Not(OutcomeReason.TextTarget),
+        _ => null,
+    };
+
+    private static Outcome OfTarget(Indicator indicator, Reading target, PlanIndex index)
+    {
+        var rule = Array.Find(Rules, candidate => candidate.AppliesTo(target, indicator.Trend));
+        if (rule is null)
+        {
+            return Not(OutcomeReason.NoOperator);
+        }
+
+        var result = ResultOf(indicator, index);
+        return result is null
+            ? OfMissingResult(target, index.Plan)
+            : rule.Judge(new Assessment(target, result, indicator.Trend, indicator.Baseline?.Reading, index.Plan));
+    }
+
+    private static Outcome OfMissingResult(Reading target, Plan plan) =>
+        plan.Status != PlanStatus.Final || (target.Date is { } deadline && deadline > plan.AsOf)
+            ? new Outcome(OutcomeKind.InProgress, OutcomeReason.PlanStillRunning)
+            : Not(OutcomeReason.NoResult);
+
+    private static Outcome Not(OutcomeReason reason) => new(OutcomeKind.NotAssessable, reason);
+}

@@ -1,0 +1,10 @@
+namespace PegOpenData.Model.Outcomes.Rules;
+
+/// <summary>One way to hold a result against a target.</summary>
+internal interface IOutcomeRule
+{
+    /// <summary>The target is certain; <paramref name="trend"/> is what the office wrote, if anything.</summary>
+    bool AppliesTo(Reading target, Trend? trend);
+
+    Outcome Judge(Assessment assessment);
+}

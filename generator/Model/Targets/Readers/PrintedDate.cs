@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace PegOpenData.Model.Targets.Readers;
+
+/// <summary>Days and months as documents print them.</summary>
+internal static class PrintedDate
+{
+    /// <summary>The names of the months, for the readers to build on.</summary>
+    public const string Months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
+
+    private static readonly string[] MonthNames = Months.Split('|');
+
+    /// <summary>1–12 of a month's name or digits.</summary>
+    public static int Month(string printed)
+    {
+        var named = Array.IndexOf(MonthNames, printed.ToLowerInvariant());
+        return named >= 0 ? named + 1 : Number(printed);
+    }
+
+    public static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The day, or null where the calendar has none (31/02/2020).</summary>
+    public static DateOnly? Day(int year, int month, int day) =>
+        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>The last day of a month.</summary>
+    public static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+}

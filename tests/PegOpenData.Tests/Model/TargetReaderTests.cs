@@ -1,0 +1,204 @@
+using System.Globalization;
+
+namespace PegOpenData.Tests.Model;
+
+/// <summary>The words that approved plans print, and what they certainly say.</summary>
+public sealed class TargetReaderTests
+{
+    [Theory]
+    [InlineData("31/12/2020", null, "2020-12-31", DatePrecision.Day)]
+    [InlineData("1/3/2020", null, "2020-03-01", DatePrecision.Day)]
+    [InlineData("2020-12-31", null, "2020-12-31", DatePrecision.Day)]
+    [InlineData("16.12.2020", null, "2020-12-16", DatePrecision.Day)]
+    [InlineData("Entro il 30/11/2020", Operator.AtMost, "2020-11-30", DatePrecision.Day)]
+    [InlineData("entro il 01/12/2020", Operator.AtMost, "2020-12-01", DatePrecision.Day)]
+    [InlineData("Entro il  31/07/2020.", Operator.AtMost, "2020-07-31", DatePrecision.Day)]
+    [InlineData("entro il 30 novembre 2020", Operator.AtMost, "2020-11-30", DatePrecision.Day)]
+    [InlineData("entro il 1° marzo 2021", Operator.AtMost, "2021-03-01", DatePrecision.Day)]
+    [InlineData("<= 31/12/2020", Operator.AtMost, "2020-12-31", DatePrecision.Day)]
+    [InlineData("entro settembre 2020", Operator.AtMost, "2020-09-30", DatePrecision.Month)]
+    [InlineData("Entro febbraio 2020", Operator.AtMost, "2020-02-29", DatePrecision.Month)]
+    [InlineData("Entro la fine di giugno 2020", Operator.AtMost, "2020-06-30", DatePrecision.Month)]
+    [InlineData("dicembre 2021", null, "2021-12-31", DatePrecision.Month)]
+    [InlineData("entro il 2020", Operator.AtMost, "2020-12-31", DatePrecision.Year)]
+    [InlineData("Entro l'anno 2021", Operator.AtMost, "2021-12-31", DatePrecision.Year)]
+    public void A_deadline_gives_its_last_day(string words, Operator? comparison, string day, DatePrecision precision)
+    {
+        var expected = new Reading
+        {
+            Kind = ReadingKind.Date,
+            Operator = comparison,
+            Date = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Precision = precision,
+        };
+        Assert.Equal(expected, TargetReader.Read(words));
+    }
+
+    [Theory]
+    [InlineData("2", null, "2", null)]
+    [InlineData("80", null, "80", null)]
+    [InlineData("+0,20", null, "0.20", null)]
+    [InlineData("-5", null, "-5", null)]
+    [InlineData("2.000,00", null, "2000.00", null)]
+    [InlineData("1.234", null, "1234", null)]
+    [InlineData("1.234.567", null, "1234567", null)]
+    [InlineData("9,000,000", null, "9000000", null)]
+    [InlineData("1,234.50", null, "1234.50", null)]
+    [InlineData("2,5", null, "2.5", null)]
+    [InlineData("2.5", null, "2.5", null)]
+    [InlineData("0,500", null, "0.500", null)]
+    [InlineData("n. 6", null, "6", null)]
+    [InlineData("n.6", null, "6", null)]
+    [InlineData("n° 4", null, "4", null)]
+    [InlineData("3 incontri", null, "3", "incontri")]
+    [InlineData(">=55", Operator.AtLeast, "55", null)]
+    [InlineData(">= 45", Operator.AtLeast, "45", null)]
+    [InlineData("> = 45", Operator.AtLeast, "45", null)]
+    [InlineData("<=9", Operator.AtMost, "9", null)]
+    [InlineData("<= 2,5", Operator.AtMost, "2.5", null)]
+    [InlineData(">= 550000", Operator.AtLeast, "550000", null)]
+    [InlineData("≥ 31.000", Operator.AtLeast, "31000", null)]
+    [InlineData("≤ 4", Operator.AtMost, "4", null)]
+    [InlineData("= 12", Operator.Equal, "12", null)]
+    [InlineData("Almeno 3", Operator.AtLeast, "3", null)]
+    [InlineData("almeno n. 3 eventi", Operator.AtLeast, "3", "eventi")]
+    [InlineData("almeno 9.000.000,00", Operator.AtLeast, "9000000.00", null)]
+    [InlineData("non meno di 12", Operator.AtLeast, "12", null)]
+    [InlineData("minimo 4", Operator.AtLeast, "4", null)]
+    [InlineData("non più di 5", Operator.AtMost, "5", null)]
+    [InlineData("non piu' di 5", Operator.AtMost, "5", null)]
+    [InlineData("max 5", Operator.AtMost, "5", null)]
+    [InlineData("Max. 5 reclami", Operator.AtMost, "5", "reclami")]
+    [InlineData("al massimo 5", Operator.AtMost, "5", null)]
+    [InlineData("più di 10", Operator.MoreThan, "10", null)]
+    [InlineData("> 10", Operator.MoreThan, "10", null)]
+    [InlineData("meno di 10", Operator.LessThan, "10", null)]
+    [InlineData("< 3", Operator.LessThan, "3", null)]
+    [InlineData("Zero anomalie", null, "0", "anomalie")]
+    [InlineData("nessun reclamo", null, "0", "reclamo")]
+    [InlineData("0", null, "0", null)]
+    public void A_number_keeps_its_printed_comparison_and_unit(string words, Operator? comparison, string value, string? unit) =>
+        AssertValue(ReadingKind.Number, words, comparison, value, unit);
+
+    [Theory]
+    [InlineData("100%", null, "100")]
+    [InlineData("100,00%", null, "100.00")]
+    [InlineData("100 %", null, "100")]
+    [InlineData("> 80%", Operator.MoreThan, "80")]
+    [InlineData(">2%", Operator.MoreThan, "2")]
+    [InlineData(">= 8%", Operator.AtLeast, "8")]
+    [InlineData("<= 5%", Operator.AtMost, "5")]
+    [InlineData("Almeno 90%", Operator.AtLeast, "90")]
+    [InlineData("almeno il 90 per cento", Operator.AtLeast, "90")]
+    public void A_percentage_is_80_for_80_percent(string words, Operator? comparison, string value) =>
+        AssertValue(ReadingKind.Percentage, words, comparison, value, null);
+
+    [Theory]
+    [InlineData("€ 39.100", null, "39100")]
+    [InlineData("<= €39.100", Operator.AtMost, "39100")]
+    [InlineData(">€9,000,000", Operator.MoreThan, "9000000")]
+    [InlineData("Almeno 60.000,00 euro", Operator.AtLeast, "60000.00")]
+    [InlineData("Almeno 60.000 Euro", Operator.AtLeast, "60000")]
+    [InlineData(">= 9 mln di euro", Operator.AtLeast, "9000000")]
+    [InlineData("1,5 milioni di euro", null, "1500000.0")]
+    [InlineData("-149.800,00 €", null, "-149800.00")]
+    public void Money_needs_its_currency(string words, Operator? comparison, string value) =>
+        AssertValue(ReadingKind.Money, words, comparison, value, null);
+
+    [Theory]
+    [InlineData("8 giorni", null, "8", "giorni")]
+    [InlineData("<= 10 giorni", Operator.AtMost, "10", "giorni")]
+    [InlineData("< = 10 giorni", Operator.AtMost, "10", "giorni")]
+    [InlineData("< 3 giorni", Operator.LessThan, "3", "giorni")]
+    [InlineData("< =7 giorni lavorativi", Operator.AtMost, "7", "giorni lavorativi")]
+    [InlineData("< =37,41 giorni", Operator.AtMost, "37.41", "giorni")]
+    [InlineData("entro 8 giorni", Operator.AtMost, "8", "giorni")]
+    [InlineData("Entro 20 gg.", Operator.AtMost, "20", "gg")]
+    [InlineData("6 mesi", null, "6", "mesi")]
+    public void A_length_of_time_keeps_its_unit(string words, Operator? comparison, string value, string unit) =>
+        AssertValue(ReadingKind.Duration, words, comparison, value, unit);
+
+    [Theory]
+    [InlineData("Sì", null, null, 1)]
+    [InlineData("SI", null, null, 1)]
+    [InlineData("No", null, null, 0)]
+    [InlineData("Fatto", null, null, 1)]
+    [InlineData("non fatto", null, null, 0)]
+    [InlineData("1,00", "Attivazione dello sportello (Si = 1, No = 0)", null, 1)]
+    [InlineData("1", "Regolamento approvato", "si = 1 no = 0", 1)]
+    [InlineData("0,00", "Regolamento approvato", "fatto = 1 non fatto = 0", 0)]
+    [InlineData("1,00", "Adozione (sì=1,no=0)", null, 1)]
+    [InlineData("1", "Adozione (no = 0, si = 1)", null, 1)]
+    public void The_document_says_when_one_is_yes(string words, string? indicator, string? note, int value)
+    {
+        var reading = TargetReader.Read(words, new ReadingContext(indicator, note));
+        Assert.Equal((ReadingKind.Boolean, (decimal?)value, false), (reading.Kind, reading.Value, reading.IsUncertain));
+    }
+
+    [Fact]
+    public void The_unit_can_say_when_one_is_yes() =>
+        Assert.Equal(ReadingKind.Boolean, TargetReader.Read("1", new ReadingContext(Unit: "Sì/No")).Kind);
+
+    [Theory]
+    [InlineData("2,00")]
+    [InlineData("100%")]
+    [InlineData("31/12/2020")]
+    public void A_yes_or_no_indicator_can_print_something_else(string words) =>
+        Assert.NotEqual(ReadingKind.Boolean, TargetReader.Read(words, new ReadingContext(Note: "si = 1 no = 0")).Kind);
+
+    [Theory]
+    [InlineData(">=31,000", ReadingKind.Number, "31000")]
+    [InlineData("€ 31,000", ReadingKind.Money, "31000")]
+    [InlineData("<= 140, 55 giorni", ReadingKind.Duration, "140.55")]
+    [InlineData("02/01/1900", ReadingKind.Text, null)]
+    [InlineData("00/01/1900", ReadingKind.Text, null)]
+    [InlineData("31/02/2020", ReadingKind.Text, null)]
+    [InlineData("31.13.2020", ReadingKind.Text, null)]
+    [InlineData("Si = 1 No = 0", ReadingKind.Boolean, null)]
+    [InlineData("fatto = 1 non fatto = 0", ReadingKind.Boolean, null)]
+    public void Two_readings_are_uncertain(string words, ReadingKind kind, string? value)
+    {
+        var reading = TargetReader.Read(words);
+        Assert.Equal((kind, Decimal(value), true), (reading.Kind, reading.Value, reading.IsUncertain));
+    }
+
+    [Theory]
+    [InlineData("Rispetto scadenza prevista")]
+    [InlineData("Scadenza di legge")]
+    [InlineData("Rispetto n.8 scadenze")]
+    [InlineData("2020- prima elaborazione; 2021 - seconda; 2022- terza")]
+    [InlineData("7 giorni di calendario prima della scadenza fissata dalla normativa vigente")]
+    [InlineData("entro 15 giorni dalla richiesta")]
+    [InlineData("Almeno una revisione entro il 31/12/2020")]
+    [InlineData("Almeno 300 associazioni iscritte e 1.500 voucher emessi, totale previsti 1.800")]
+    [InlineData("Almeno una direttiva trasmessa alla società")]
+    [InlineData("entro il 31/07/2020  (salvo eventuale proroga autorizzata)")]
+    [InlineData("Report conclusivo entro il 16.12.2020")]
+    [InlineData("€ 51.294,82 annui")]
+    [InlineData("9 mln")]
+    [InlineData("1.23.4")]
+    [InlineData("12.34,5")]
+    [InlineData("1.2345")]
+    [InlineData("entro 3")]
+    [InlineData("27.01.21")]
+    [InlineData("10-12-15")]
+    [InlineData("3/4")]
+    [InlineData("")]
+    [InlineData(">=")]
+    [InlineData("%")]
+    public void What_is_not_certain_stays_text(string words) => Assert.Equal(Reading.OfText, TargetReader.Read(words));
+
+    [Fact]
+    public void A_comparison_is_never_assumed() => Assert.Null(TargetReader.Read("170,00").Operator);
+
+    [Fact]
+    public void A_very_long_number_is_no_number() => Assert.Equal(Reading.OfText, TargetReader.Read(new string('9', 60)));
+
+    private static void AssertValue(ReadingKind kind, string words, Operator? comparison, string value, string? unit)
+    {
+        var expected = new Reading { Kind = kind, Operator = comparison, Value = Decimal(value), Unit = unit };
+        Assert.Equal(expected, TargetReader.Read(words));
+    }
+
+    private static decimal? Decimal(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+}
