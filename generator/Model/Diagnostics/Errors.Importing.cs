@@ -46,7 +46,7 @@ public static partial class Errors
 
         /// <summary>A row of a table has more or fewer cells than its header: for instance a TAB lost in conversion.</summary>
         public static Diagnostic WrongCellCount(SourceSpan at, string table, int expected, int found) => Error(
-            "numero-di-celle", at, $"Nella tabella «{table}» la riga ha {found} celle, ne servono {expected}.",
+            "numero-di-celle", at, $"Nella tabella «{table}» la riga ha {(found == 1 ? "una cella" : $"{found} celle")}, ne servono {expected}.",
             "Controlla i TAB della riga sull'originale.");
 
         /// <summary>The columns of a table are not those of the layout: for instance a column added by a new version of the program.</summary>

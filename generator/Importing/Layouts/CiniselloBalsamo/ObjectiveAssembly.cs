@@ -22,7 +22,8 @@ internal sealed class ObjectiveAssembly
     {
         (this.context, this.identifiers, this.document, this.year) = (context, identifiers, document, year);
         (this.sheet, this.centres, this.lines) = (sheet, centres, lines);
-        id = identifiers.Take(Slug.FromCode(sheet.Head.Code), default, sheet.Head.Line.Number);
+        var wanted = Slug.FromCode(sheet.Head.Code);
+        id = identifiers.Take(wanted, owner: wanted, sheet.Head.Line.Number);
     }
 
     public Objective ObjectiveOf()
