@@ -10,6 +10,9 @@ public readonly partial record struct Slug : IComparable<Slug>
 {
     public const int MaxLength = 64;
 
+    private const string Accented = "àáâãäåāçćčđèéêëēìíîïīñòóôõöøōšùúûüūýÿžß";
+    private const string Plain = "aaaaaaacccdeeeeeiiiiinooooooosuuuuuyyzs";
+
     private readonly string? text;
 
     private Slug(string text) => this.text = text;
@@ -55,8 +58,15 @@ public readonly partial record struct Slug : IComparable<Slug>
     [SuppressMessage("Globalization", "CA1308", Justification = "An identifier is lower case by definition.")]
     private static string Words(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormD).Where(c => c is not (>= '\u0300' and <= '\u036f'));
-        return NotWord().Replace(string.Concat(plain).ToLowerInvariant(), "-").Trim('-');
+        var plain = text.ToLowerInvariant().Where(c => c is not (>= '\u0300' and <= '\u036f')).Select(WithoutAccent);
+        return NotWord().Replace(string.Concat(plain), "-").Trim('-');
+    }
+
+    /// <summary>By table: with invariant globalization <c>string.Normalize</c> takes no letter apart.</summary>
+    private static char WithoutAccent(char letter)
+    {
+        var at = Accented.IndexOf(letter, StringComparison.Ordinal);
+        return at < 0 ? letter : Plain[at];
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace PegOpenData.Importing.Documents;
+
+/// <summary>Writes printed prose as Markdown that shows the same words: what Markdown would take for a sign is escaped, nothing else.</summary>
+public static partial class MarkdownText
+{
+    /// <summary>The same words as Markdown; a line that begins as a list stays one.</summary>
+    public static string Escape(string printed) => Sign().Replace(printed, @"\$0");
+
+    /// <summary>Paragraphs as one Markdown text.</summary>
+    public static string FromParagraphs(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs.Select(Escape));
+
+    [GeneratedRegex(
+        """
+        \\(?=[!-/:-@\[-`{-~])            # a backslash before a sign
+        |[`*]
+        |(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])   # inside a code an underscore is harmless
+        |<(?=[A-Za-z/!?])                # a tag or an address, not an operator
+        |\[(?=[^\]]*\][(:\[])            # a link
+        |&(?=\#?\w+;)                    # an entity
+        |^\#(?=\#{0,5}\s)|^>             # a heading or a quotation
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Sign();
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace PegOpenData.Importing.Documents;
+
+/// <summary>
+/// Takes away what a converter left in the text. Only the four tags that occur are known: an operator looks like a tag,
+/// and <c>&lt; 3 giorni</c> must survive.
+/// </summary>
+public static partial class Markup
+{
+    /// <summary>The text without tags and <c>**</c>, trimmed, blanks used for alignment made one.</summary>
+    public static string Clean(string cell)
+    {
+        var plain = Tag().Replace(cell, "").Replace("**", "", StringComparison.Ordinal);
+        return Alignment().Replace(plain, " ").Trim();
+    }
+
+    /// <summary>The pieces between <c>**</c>, cleaned, without the empty ones: a converter glues lines together there.</summary>
+    public static IEnumerable<string> PartAtBold(string text) =>
+        text.Split("**").Select(Clean).Where(part => part.Length > 0);
+
+    [GeneratedRegex("</?[biup]>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@" *\u00A0[ \u00A0]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Alignment();
+}

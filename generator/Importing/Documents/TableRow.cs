@@ -1,0 +1,50 @@
+namespace PegOpenData.Importing.Documents;
+
+/// <summary>A row whose cells are read by kind; a cell that cannot be read is a finding with its place, and null.</summary>
+public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag found)
+{
+    public SourceLine Line { get; } = line;
+
+    /// <summary>The cleaned words of a cell, or null where it is empty.</summary>
+    public string? Text(int column) => Line.Clean(column) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The cleaned words of a cell that may not be empty.</summary>
+    public string Required(int column)
+    {
+        if (Text(column) is { } text)
+        {
+            return text;
+        }
+
+        found.Add(Errors.Importing.EmptyCell(SpanOf(column), NameOf(column)));
+        return "";
+    }
+
+    /// <summary>The number of a cell; null where it is empty.</summary>
+    public decimal? Number(int column)
+    {
+        var number = Text(column) is { } text ? ItalianNumber.Read(text) : null;
+        if (number is null && Text(column) is not null)
+        {
+            found.Add(Errors.Importing.UnreadableNumber(SpanOf(column), NameOf(column)));
+        }
+
+        return number;
+    }
+
+    /// <summary>The date of a cell; null where it is empty.</summary>
+    public DateOnly? Date(int column)
+    {
+        var date = Text(column) is { } text ? ItalianDate.Read(text) : null;
+        if (date is null && Text(column) is not null)
+        {
+            found.Add(Errors.Importing.UnreadableDate(SpanOf(column), NameOf(column)));
+        }
+
+        return date;
+    }
+
+    public SourceSpan SpanOf(int column) => Line.SpanOf(column);
+
+    public string NameOf(int column) => table.Columns[column].Name;
+}

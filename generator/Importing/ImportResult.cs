@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Accounting;
+
+namespace PegOpenData.Importing;
+
+/// <summary>What an import gives back; it touches no disk. With an error there are no files.</summary>
+/// <param name="Files">New and changed files, by path.</param>
+/// <param name="Reckoning">Null only where the document could not be read or no layout took it.</param>
+public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning? Reckoning, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

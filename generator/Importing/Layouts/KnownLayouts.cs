@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo;
+using PegOpenData.Importing.Documents;
+
+namespace PegOpenData.Importing.Layouts;
+
+/// <summary>The one list of layouts.</summary>
+public static class KnownLayouts
+{
+    public static ImmutableArray<ILayout> All { get; } = [new CiniselloBalsamoLayout()];
+
+    public static IEnumerable<string> Names => All.Select(layout => layout.Name);
+
+    /// <summary>The layout named, or the one that recognises the document; null with the reason in <paramref name="found"/>.</summary>
+    public static ILayout? For(SourceDocument document, string? name, DiagnosticBag found)
+    {
+        var recognising = All.FirstOrDefault(layout => layout.Recognises(document));
+        if (name is null)
+        {
+            return recognising ?? Refuse(found, Errors.Importing.UnrecognisedDocument(document.Span, Names));
+        }
+
+        if (All.FirstOrDefault(layout => layout.Name == name) is not { } named)
+        {
+            return Refuse(found, Errors.Importing.UnknownLayout(document.Span, name, NearestName.Of(name, Names), Names));
+        }
+
+        return named.Recognises(document)
+            ? named
+            : Refuse(found, Errors.Importing.OtherLayout(document.Span, name, named.Mark, recognising?.Name));
+    }
+
+    private static ILayout? Refuse(DiagnosticBag found, Diagnostic reason)
+    {
+        found.Add(reason);
+        return null;
+    }
+}

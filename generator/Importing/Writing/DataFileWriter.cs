@@ -1,0 +1,42 @@
+using System.Text;
+using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Syntax.Csv;
+using PegOpenData.Loading.Syntax.Yaml;
+using PegOpenData.Loading.Writing;
+
+namespace PegOpenData.Importing.Writing;
+
+/// <summary>Turns what a file must hold into its text, in the canonical form or as an update of the text that is there.</summary>
+internal static class DataFileWriter
+{
+    /// <summary>The text, or null where the file is there and cannot be read.</summary>
+    /// <param name="full">The same file when nothing is left out.</param>
+    public static string? Write(DataFile wanted, DataFile full, SourceFile? existing, DiagnosticBag found)
+    {
+        if (existing is null)
+        {
+            return Canonical(wanted, wanted.Content);
+        }
+
+        var faults = new DiagnosticBag();
+        if (Read(wanted, existing, faults) is not { } old || faults.HasErrors)
+        {
+            found.AddRange(faults.ToSorted());
+            found.Add(Errors.Importing.ExistingFileUnreadable(SourceSpan.Start(existing.Path)));
+            return null;
+        }
+
+        var merged = TreeMerge.Merge(old, wanted.Content, full.Content);
+        return merged is MappingNode record
+            ? YamlEditor.Update(Encoding.UTF8.GetString(existing.Content.Span), record)
+            : Canonical(wanted, merged);
+    }
+
+    private static Node? Read(DataFile wanted, SourceFile existing, DiagnosticBag faults) => wanted.IsTable
+        ? CsvParser.Parse(existing, new FreeColumns(wanted.Columns), format: null, faults)
+        : YamlParser.Parse(existing, faults) as MappingNode;
+
+    private static string Canonical(DataFile file, Node content) => content is SequenceNode rows
+        ? CsvTableWriter.Write(rows.Items.OfType<MappingNode>(), file.Columns)
+        : YamlWriter.Write(content, SchemaAddress.For(file.Path, file.Schema));
+}

@@ -1,0 +1,54 @@
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Writing;
+
+/// <summary>Finds which item of a new list is which of an existing one, so that an update touches it and does not add it again.</summary>
+internal static class RecordMatch
+{
+    /// <summary>What names an item, by what kind of item it is: the first set that it has all of.</summary>
+    private static readonly string[][] NamingKeys = [["ambito", "voce", "id"], ["ambito", "voce"], ["id"], ["data"], ["tipo", "numero"], ["titolo"], ["nome"]];
+
+    /// <summary>For each existing item the new one it is, or null.</summary>
+    public static Node?[] Of(SequenceNode existing, SequenceNode wanted)
+    {
+        var free = wanted.Items.ToList();
+        var matches = new Node?[existing.Items.Length];
+        Pair(existing, free, matches, AreNamedAlike);
+        Pair(existing, free, matches, (old, fresh) => AreFromTheSameLine(old, fresh) && free.Count(other => AreFromTheSameLine(old, other)) == 1);
+        return matches;
+    }
+
+    public static bool AreNamedAlike(Node left, Node right)
+    {
+        if (left is not MappingNode old || right is not MappingNode fresh)
+        {
+            return NodeEquality.Instance.Equals(left, right);
+        }
+
+        var keys = NamingKeys.FirstOrDefault(keys => keys.All(key => fresh[key] is not null));
+        return keys is null
+            ? NodeEquality.Instance.Equals(old, fresh)
+            : keys.All(key => old[key] is { } value && TextOf(value) == TextOf(fresh[key]));
+    }
+
+    /// <summary>An identifier changed by hand does not make another record of the same printed line.</summary>
+    private static bool AreFromTheSameLine(Node left, Node right) =>
+        left is MappingNode old && right is MappingNode fresh
+        && old["fonte"] is MappingNode was && fresh["fonte"] is MappingNode now
+        && TextOf(was["documento"]) == TextOf(now["documento"])
+        && was["riga"] is not null && TextOf(was["riga"]) == TextOf(now["riga"]);
+
+    private static void Pair(SequenceNode existing, List<Node> free, Node?[] matches, Func<Node, Node, bool> areSame)
+    {
+        for (var at = 0; at < matches.Length; at++)
+        {
+            if (matches[at] is null && free.Find(fresh => areSame(existing.Items[at], fresh)) is { } match)
+            {
+                matches[at] = match;
+                free.Remove(match);
+            }
+        }
+    }
+
+    private static string? TextOf(Node? node) => (node as ScalarNode)?.Text;
+}

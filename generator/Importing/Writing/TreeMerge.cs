@@ -1,0 +1,55 @@
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Writing;
+
+/// <summary>
+/// Brings an import into a file that is there already: what the document says is set, what people added stays. What an earlier import wrote
+/// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it.
+/// </summary>
+internal static class TreeMerge
+{
+    /// <param name="wanted">What this import writes.</param>
+    /// <param name="full">What it would write if it left nothing out.</param>
+    public static Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
+    {
+        (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
+        (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
+        _ => wanted,
+    };
+
+    private static MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)
+    {
+        var kept = existing.Entries.Select(entry => (entry.Key.Text, Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text])));
+        var added = wanted.Entries.Where(entry => existing[entry.Key.Text] is null).Select(entry => (entry.Key.Text, (Node?)entry.Value));
+        return Tree.Map(kept.Concat(added));
+    }
+
+    private static Node? Merge(MappingEntry existing, Node? wanted, Node? full)
+    {
+        if (wanted is null)
+        {
+            return full is null ? existing.Value : Without(existing.Value, full);
+        }
+
+        // Once published an identifier never changes, whatever the title it was made of has become.
+        return existing.Key.Text == "id" ? existing.Value : Merge(existing.Value, wanted, full);
+    }
+
+    private static SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
+    {
+        var matches = RecordMatch.Of(existing, wanted);
+        var kept = existing.Items.Select((item, at) => matches[at] is { } match
+            ? Merge(item, match, full?.Items.FirstOrDefault(other => RecordMatch.AreNamedAlike(match, other)))
+            : full is null ? item : Without(item, full.Items));
+        return Tree.List(kept.Concat(wanted.Items.Except(matches.OfType<Node>(), ReferenceEqualityComparer.Instance).OfType<Node>()));
+    }
+
+    /// <summary>What people made of a value that the import once wrote; null where they left it alone.</summary>
+    private static Node? Without(Node existing, Node full) => (existing, full) switch
+    {
+        (SequenceNode old, SequenceNode written) => Tree.ListOrNone(old.Items.Select(item => Without(item, written.Items))),
+        _ => NodeEquality.Instance.Equals(existing, full) ? null : existing,
+    };
+
+    private static Node? Without(Node item, IEnumerable<Node> written) => written.Contains(item, NodeEquality.Instance) ? null : item;
+}

@@ -1,0 +1,117 @@
+namespace PegOpenData.Model.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>Findings about a foreign document that is being turned into data files.</summary>
+    public static class Importing
+    {
+        /// <summary>The document has no bytes, or only blank lines: for instance a download that failed.</summary>
+        public static Diagnostic EmptyDocument(SourceSpan at) => Error(
+            "documento-vuoto", at, "Il documento è vuoto.", "Scarica di nuovo il documento e controlla che si apra.");
+
+        /// <summary>The document is larger than any plan: for instance a scan, or an archive of a whole year.</summary>
+        public static Diagnostic DocumentTooLarge(SourceSpan at, long limitMegabytes) => Error(
+            "documento-troppo-grande", at, $"Il documento supera {limitMegabytes} MB, il massimo che si può importare.",
+            "Importa un piano per volta, dal suo testo.");
+
+        /// <summary>The bytes are not UTF-8 text: for instance a file saved as Windows-1252 or UTF-16.</summary>
+        public static Diagnostic NotUtf8(SourceSpan at, string found) => Error(
+            "documento-non-utf8", at, $"Il documento non è un testo UTF-8: {found}.",
+            "Salva di nuovo il testo scegliendo la codifica UTF-8.");
+
+        /// <summary>The bytes are not text at all: for instance a PDF or a workbook given in place of its text.</summary>
+        public static Diagnostic NotText(SourceSpan at) => Error(
+            "documento-non-testuale", at, "Il documento non è un testo: contiene byte che in un testo non ci sono.",
+            "Importa il testo del documento, con le celle delle tabelle separate da TAB.");
+
+        /// <summary>The layout named is none of the known ones: for instance <c>cinisello</c> for <c>cinisello-balsamo</c>.</summary>
+        public static Diagnostic UnknownLayout(SourceSpan at, string name, string? nearest, IEnumerable<string> known) => Error(
+            "tracciato-sconosciuto", at, $"Il tracciato «{name}» non esiste.{DidYouMean(nearest)}",
+            $"Scegli uno dei tracciati conosciuti: {string.Join(", ", known)}.");
+
+        /// <summary>No layout was named and none knows the document: for instance the plan of a town never imported before.</summary>
+        public static Diagnostic UnrecognisedDocument(SourceSpan at, IEnumerable<string> known) => Error(
+            "tracciato-non-riconosciuto", at, "Nessun tracciato riconosce questo documento.",
+            $"Controlla di aver dato il documento giusto; i tracciati conosciuti sono: {string.Join(", ", known)}.");
+
+        /// <summary>The layout named does not know the document: for instance another town's plan.</summary>
+        public static Diagnostic OtherLayout(SourceSpan at, string layout, string expected, string? recognisedBy) => Error(
+            "documento-di-altro-tracciato", at, $"Il documento non ha la forma del tracciato «{layout}»: {expected}.",
+            recognisedBy is null ? "Controlla di aver dato il documento giusto." : $"Usa il tracciato «{recognisedBy}», che lo riconosce.");
+
+        /// <summary>Lines that no part of the layout could explain: for instance a section never seen before.</summary>
+        public static Diagnostic UnclaimedLines(SourceSpan at, string lines) => Error(
+            "righe-non-riconosciute", at, $"Il tracciato non spiega queste righe del documento: {lines}.",
+            "Confronta le righe con l'originale: se il documento è integro, il tracciato va esteso a questo caso.");
+
+        /// <summary>A row of a table has more or fewer cells than its header: for instance a TAB lost in conversion.</summary>
+        public static Diagnostic WrongCellCount(SourceSpan at, string table, int expected, int found) => Error(
+            "numero-di-celle", at, $"Nella tabella «{table}» la riga ha {(found == 1 ? "una cella" : $"{found} celle")}, ne servono {expected}.",
+            "Controlla i TAB della riga sull'originale.");
+
+        /// <summary>The columns of a table are not those of the layout: for instance a column added by a new version of the program.</summary>
+        public static Diagnostic UnexpectedHeader(SourceSpan at, string table, string expected, string found) => Error(
+            "intestazione-inattesa", at, $"Nella tabella «{table}» la colonna «{expected}» non c'è: al suo posto c'è «{found}».",
+            "Se l'originale ha davvero colonne diverse, il tracciato va esteso a questo caso.");
+
+        /// <summary>A cell that must hold a number holds something else: for instance <c>10.00</c> for <c>10,00</c>.</summary>
+        public static Diagnostic UnreadableNumber(SourceSpan at, string column) => Error(
+            "numero-illeggibile", at, $"Nella colonna «{column}» serve un numero come «1.234,56».",
+            "Confronta la cella con l'originale e correggi il testo del documento.");
+
+        /// <summary>A cell that must hold a date holds something else: for instance <c>31/02/2017</c>.</summary>
+        public static Diagnostic UnreadableDate(SourceSpan at, string column) => Error(
+            "data-illeggibile", at, $"Nella colonna «{column}» serve una data come «31/12/2017».",
+            "Confronta la cella con l'originale e correggi il testo del documento.");
+
+        /// <summary>A cell without which the record means nothing is empty: for instance a phase without a description.</summary>
+        public static Diagnostic EmptyCell(SourceSpan at, string column) => Error(
+            "cella-vuota", at, $"La colonna «{column}» è vuota, ma qui serve sempre un valore.",
+            "Confronta la riga con l'originale: forse il testo è stato tagliato.");
+
+        /// <summary>A cell holds a word that the layout does not know: for instance a budget basis that is neither CP nor R.</summary>
+        public static Diagnostic UnexpectedValue(SourceSpan at, string column, string expected) => Error(
+            "valore-inatteso", at, $"Nella colonna «{column}» serve {expected}.",
+            "Confronta la cella con l'originale: se è giusta, il tracciato va esteso a questo caso.");
+
+        /// <summary>A column that was always empty has a value, and the data have no field for it: for instance «Altre Somme».</summary>
+        public static Diagnostic ColumnNotKept(SourceSpan at, string column) => Warning(
+            "colonna-non-importata", at, $"La colonna «{column}» ha un valore, ma nei dati non c'è un campo che lo possa tenere.",
+            "Se il valore serve, scrivilo a mano nella nota del record.");
+
+        /// <summary>The value of an indicator is not a number, where this kind of document always prints one.</summary>
+        public static Diagnostic ValueKeptAsText(SourceSpan at, string column) => Warning(
+            "valore-tenuto-come-testo", at, $"Nella colonna «{column}» non c'è un numero: il valore resta come testo.",
+            "Confronta la cella con l'originale.");
+
+        /// <summary>A part that closes a table or the document is missing, so the text was cut: for instance no «Totale Spese».</summary>
+        public static Diagnostic MissingPart(SourceSpan at, string part, string where) => Error(
+            "documento-incompleto", at, $"Manca «{part}» {where}: il testo del documento è stato tagliato.",
+            "Ricava di nuovo il testo dall'originale, fino all'ultima riga.");
+
+        /// <summary>A section that this kind of document always has is missing, though the document is whole.</summary>
+        public static Diagnostic MissingSection(SourceSpan at, string section) => Warning(
+            "sezione-mancante", at, $"La sezione «{section}» non c'è.",
+            "Controlla sull'originale che l'obiettivo davvero non l'abbia.");
+
+        /// <summary>Two places of the document give different years: for instance an objective of 2017 with a budget line of 2018.</summary>
+        public static Diagnostic DisagreeingYears(SourceSpan at, int expected, int found) => Error(
+            "anni-discordi", at, $"Qui si legge l'anno {found}, ma il codice dell'obiettivo dice {expected}.",
+            "Controlla sull'originale di quale anno è il piano.");
+
+        /// <summary>What is printed again on another page is not the same: for instance a heading with another office.</summary>
+        public static Diagnostic DisagreeingRepetition(SourceSpan at, string what, int firstLine) => Error(
+            "ripetizione-discorde", at, $"{what} è diversa da quella della riga {firstLine}, di cui dovrebbe essere la ripetizione.",
+            "Confronta le due righe con l'originale.");
+
+        /// <summary>A person's name that was left out of its column stands in a text as well: for instance in a note.</summary>
+        public static Diagnostic NameInText(SourceSpan at) => Error(
+            "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
+            "Importa senza i testi (--solo-fatti), oppure sostituisci il nome con il ruolo nel testo del documento.");
+
+        /// <summary>A file that the import should update cannot be read: for instance a YAML with a syntax error.</summary>
+        public static Diagnostic ExistingFileUnreadable(SourceSpan at) => Error(
+            "file-esistente-illeggibile", at, "Il file esiste già ma non si può leggere, quindi non si può aggiornare.",
+            "Correggi il file, oppure toglilo per farlo scrivere di nuovo.");
+    }
+}

@@ -1,0 +1,88 @@
+using PegOpenData.Importing.Documents;
+
+namespace PegOpenData.Tests.Importing.Documents;
+
+public sealed class PrintedTextTests
+{
+    [Theory]
+    [InlineData("< 3 giorni", "< 3 giorni")]
+    [InlineData("<=9", "<=9")]
+    [InlineData("< =5 giorni", "< =5 giorni")]
+    [InlineData("<b>< 3 giorni</b>", "< 3 giorni")]
+    [InlineData("<b>in parte</b> e in parte", "in parte e in parte")]
+    [InlineData("<i>corsivo</i> <P>capoverso</P><u>sotto</u>", "corsivo capoversosotto")]
+    [InlineData("<bis> e <pippo>", "<bis> e <pippo>")]
+    [InlineData("  Tipo di Obiettivo **Sviluppo** ", "Tipo di Obiettivo Sviluppo")]
+    [InlineData("uno \u00A0 \u00A0due", "uno due")]
+    [InlineData("due  blanks stay", "due  blanks stay")]
+    public void Only_known_tags_and_bold_marks_go(string cell, string expected) => Assert.Equal(expected, Markup.Clean(cell));
+
+    [Fact]
+    public void A_line_parts_at_its_bold_marks() =>
+        Assert.Equal(["A: 1 uno", "B:", "2 due", "TITOLO"], Markup.PartAtBold("A: 1 uno**B:** 2 due**TITOLO**"));
+
+    [Theory]
+    [InlineData("-149.800,00", "-149800.00")]
+    [InlineData("1.200,00", "1200.00")]
+    [InlineData("10,00", "10.00")]
+    [InlineData("0,5", "0.5")]
+    [InlineData("1234,5", "1234.5")]
+    [InlineData("+7", "7")]
+    [InlineData("1.234.567", "1234567")]
+    public void Italian_numbers_keep_the_printed_decimals(string printed, string expected) =>
+        Assert.Equal(expected, ItalianNumber.Read(printed)?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("10.00")]
+    [InlineData("1.2345,00")]
+    [InlineData("1,234.50")]
+    [InlineData("12.34.567")]
+    [InlineData("")]
+    [InlineData("1 000")]
+    [InlineData("dieci")]
+    [InlineData("10,")]
+    [InlineData("٣")]
+    [InlineData("999999999999999999999999999999999999")]
+    public void What_is_no_italian_number_is_nothing(string printed) => Assert.Null(ItalianNumber.Read(printed));
+
+    [Theory]
+    [InlineData("31/12/2017", 2017, 12, 31)]
+    [InlineData("1/3/2017", 2017, 3, 1)]
+    [InlineData("29/02/2020", 2020, 2, 29)]
+    public void Dates_are_day_month_year(string printed, int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), ItalianDate.Read(printed));
+
+    [Theory]
+    [InlineData("29/02/2019")]
+    [InlineData("00/01/1900")]
+    [InlineData("2017-12-31")]
+    [InlineData("31/12/17")]
+    [InlineData("")]
+    public void What_is_no_date_is_nothing(string printed) => Assert.Null(ItalianDate.Read(printed));
+
+    [Fact]
+    public void A_day_and_month_take_the_year_from_elsewhere()
+    {
+        Assert.Equal(new DateOnly(2017, 12, 31), ItalianDate.Read("31 DICEMBRE", 2017));
+        Assert.Equal(new DateOnly(2017, 6, 30), ItalianDate.Read("30 giugno", 2017));
+        Assert.Null(ItalianDate.Read("31 GIUGNO", 2017));
+        Assert.Null(ItalianDate.Read("DICEMBRE", 2017));
+        Assert.Null(ItalianDate.Read("31 BRUMAIO", 2017));
+    }
+
+    [Theory]
+    [InlineData("niente da cambiare (247, < 3 giorni)", "niente da cambiare (247, < 3 giorni)")]
+    [InlineData("2020_OB_1", "2020_OB_1")]
+    [InlineData("_corsivo_", @"\_corsivo\_")]
+    [InlineData("5 * 3 * 2", @"5 \* 3 \* 2")]
+    [InlineData("<script>", @"\<script>")]
+    [InlineData("# 1", @"\# 1")]
+    [InlineData("n. 1 #due", "n. 1 #due")]
+    [InlineData("> citato", @"\> citato")]
+    [InlineData("- voce", "- voce")]
+    [InlineData("[aperta", "[aperta")]
+    [InlineData("[qui](https://esempio.it)", @"\[qui](https://esempio.it)")]
+    [InlineData("R&amp;D", @"R\&amp;D")]
+    [InlineData("R&D", "R&D")]
+    public void Prose_as_markdown_shows_the_same_words(string printed, string expected) => Assert.Equal(expected, MarkdownText.Escape(printed));
+}

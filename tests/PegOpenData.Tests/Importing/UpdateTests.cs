@@ -1,0 +1,86 @@
+using PegOpenData.Importing;
+
+namespace PegOpenData.Tests.Importing;
+
+/// <summary>An import over files that are there already.</summary>
+public sealed class UpdateTests
+{
+    private const string Folder = "borgo-di-prova/peg-2030";
+
+    [Fact]
+    public void The_same_import_twice_changes_nothing() => Assert.Empty(Again(MadeUpSheet.Text).Files);
+
+    [Fact]
+    public void The_administration_is_never_overwritten()
+    {
+        var existing = Imports.File("borgo-di-prova/ente.yaml", "denominazione: Un altro nome\ntipo: comune\n");
+        Assert.DoesNotContain(Imports.Run(MadeUpSheet.Text, options: null, existing).Files, file => file.Path.EndsWith("ente.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_people_added_stays_with_its_comments()
+    {
+        var result = Again(
+            MadeUpSheet.With(("→120,00→", "→130,00→")),
+            text => text.Replace("    raggiunto:", "    # chiesto all'ufficio\n    unita: alberi\n    raggiunto:", StringComparison.Ordinal));
+        var file = Assert.Single(result.Files, file => file.Path == MadeUpSheet.ObjectivePath);
+        Assert.Contains("    # chiesto all'ufficio\n    unita: alberi\n", file.Text, StringComparison.Ordinal);
+        Assert.Equal("130,00", result.Yaml(MadeUpSheet.ObjectivePath).At("indicatori", 0, "raggiunto"));
+        Assert.StartsWith("# yaml-language-server: $schema=", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_identifier_changed_by_hand_is_kept()
+    {
+        var id = Slug.FromTitle("Potatura").ToString();
+        var result = Again(
+            MadeUpSheet.With(("→60,00→", "→65,00→")),
+            text => text.Replace($"id: {id}", "id: potatura", StringComparison.Ordinal));
+        var phase = Assert.Single(result.Yaml(MadeUpSheet.ObjectivePath).Records("fasi"));
+        Assert.Equal(("potatura", "65.00"), (phase.At("id"), phase.At("peso")));
+    }
+
+    [Fact]
+    public void A_row_and_a_column_added_to_a_table_stay()
+    {
+        var result = Again(
+            MadeUpSheet.With(("A1 PARCHI", "A1 GIARDINI")),
+            centres: text => text.Replace("\na1,", "\nsindaco,,Ufficio del sindaco,ufficio,,,\na1,", StringComparison.Ordinal));
+        var rows = result.TextOf($"{Folder}/centri.csv").Split('\n');
+        Assert.StartsWith("sindaco,,Ufficio del sindaco,ufficio", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("a1,A1,SETTORE PARCHI E GIARDINI,settore,PARCHI | GIARDINI", rows[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_alone_take_away_the_prose_of_an_earlier_import()
+    {
+        var result = Again(MadeUpSheet.Text, options: new ImportOptions { FactsOnly = true });
+        var objective = result.Yaml(MadeUpSheet.ObjectivePath);
+        Assert.Null(objective["stato_attuazione"]);
+        Assert.Equal("true", objective.At("testo_omesso"));
+        Assert.DoesNotContain("PARCHI,", result.TextOf($"{Folder}/centri.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_not_overwritten()
+    {
+        var result = Again(MadeUpSheet.Text, _ => "id: [aperta\n");
+        Assert.Contains("file-esistente-illeggibile", result.Codes());
+        Assert.Empty(result.Files);
+    }
+
+    /// <summary>Imports the sound sheet, lets people change files, and imports again.</summary>
+    private static ImportResult Again(
+        string text, Func<string, string>? objective = null, Func<string, string>? centres = null, ImportOptions? options = null)
+    {
+        var existing = Imports.Run(MadeUpSheet.Text).Files.Select(file => Imports.File(file.Path, Changed(file))).ToList();
+        return Imports.Run(text, options, existing);
+
+        string Changed(ImportedFile file) => file.Path switch
+        {
+            MadeUpSheet.ObjectivePath => objective?.Invoke(file.Text) ?? file.Text,
+            $"{Folder}/centri.csv" => centres?.Invoke(file.Text) ?? file.Text,
+            _ => file.Text,
+        };
+    }
+}
