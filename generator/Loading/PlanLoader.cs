@@ -33,6 +33,10 @@ public sealed class PlanLoader
         return publication;
     }
 
+    /// <summary>The data alone, for those who have no site at hand.</summary>
+    public static ImmutableArray<Administration> LoadData(IReadOnlyList<SourceFile> data, DiagnosticBag bag, string dataRoot = "") =>
+        new PlanLoader(bag).Administrations(DataLayout.Arrange(data, dataRoot, bag));
+
     private ImmutableArray<Administration> Administrations(ImmutableArray<AdministrationFolder> folders) =>
         [.. folders.Select(Administration).OfType<Administration>().OrderBy(administration => administration.Id)];
 

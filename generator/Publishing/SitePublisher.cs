@@ -30,6 +30,9 @@ public sealed class SitePublisher
         map = new SiteMap(publication, frame, new MarkdownText(links));
     }
 
+    /// <summary>About how many files will be written: for a progress bar.</summary>
+    public int ExpectedFiles => publication.Pages.Length + publication.Dictionary.Schemas.Length + map.Plans.Sum(plan => Expected(plan.Plan));
+
     /// <summary>Writes every page, dataset, asset and schema, then says which links lead nowhere.</summary>
     /// <param name="advance">Called once for each file written.</param>
     public async Task PublishAsync(IOutput output, DiagnosticBag diagnostics, Action advance)
@@ -43,6 +46,9 @@ public sealed class SitePublisher
             diagnostics.Add(Errors.Site.BrokenLink(from, to));
         }
     }
+
+    /// <summary>A page for each record, two files more for objectives and indicators, and the lists and tables of the plan.</summary>
+    private static int Expected(Plan plan) => 20 + plan.Centres.Length + plan.Lines.Length + plan.Sheets.Length + (3 * (plan.Objectives.Length + plan.Indicators.Length));
 
     private Task RenderPagesAsync(CheckedOutput output)
     {

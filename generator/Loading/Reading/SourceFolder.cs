@@ -20,4 +20,31 @@ public static class SourceFolder
         new FolderWalk(root, found, bag, Limit, Kept).Walk(root, "");
         return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>One file that whoever runs the program names, whatever its kind; null with the reason in the bag.</summary>
+    public static SourceFile? ReadFile(string path, DiagnosticBag bag)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists)
+            {
+                bag.Add(Errors.Reading.FileMissing(path));
+                return null;
+            }
+
+            if (file.Length > Limit)
+            {
+                bag.Add(Errors.Reading.TooLarge(path, file.Length, Limit));
+                return null;
+            }
+
+            return new SourceFile(file.Name, File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Errors.Reading.Unreadable(path));
+            return null;
+        }
+    }
 }

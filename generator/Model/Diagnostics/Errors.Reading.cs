@@ -13,6 +13,12 @@ public static partial class Errors
             $"La cartella «{folder}» non esiste.",
             "Controllare il nome della cartella, o crearla.");
 
+        /// <summary>The document to import is not there: <c>peg import scheda.tx --ente …</c>.</summary>
+        public static Diagnostic FileMissing(string path) => Error(
+            "file-inesistente", SourceSpan.Start(path),
+            $"Il file «{path}» non esiste.",
+            "Controllare il nome del file e la cartella in cui si trova.");
+
         /// <summary>A symbolic link points out of the folder that is read: what it holds is not under review with the data.</summary>
         public static Diagnostic LinkOutside(string path) => Error(
             "collegamento-esterno", SourceSpan.Start(path),

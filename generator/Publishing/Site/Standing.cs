@@ -1,11 +1,8 @@
 namespace PegOpenData.Publishing.Site;
 
-/// <summary>Where an indicator stands on the plan's day: its latest result and its outcome.</summary>
-public sealed record Standing(Result? Result, Outcome Outcome)
+/// <summary>Where an indicator stands on the plan's day: the target that counts, its latest result and its outcome.</summary>
+public sealed record Standing(Target? Target, Result? Result, Outcome Outcome)
 {
-    public static Standing Of(Indicator indicator, PlanIndex index)
-    {
-        _ = index;
-        return new Standing(indicator.Result, new Outcome(OutcomeKind.NotAssessable, OutcomeReason.NoOperator));
-    }
+    public static Standing Of(Indicator indicator, PlanIndex index) =>
+        new(OutcomeRules.TargetOf(indicator, index.Plan), OutcomeRules.ResultOf(indicator, index), OutcomeRules.Of(indicator, index));
 }

@@ -36,7 +36,7 @@ internal static class IndicatorJson
             SharedJson.Wording(writer, baseline);
             writer.Field("anno", baseline.Year);
         });
-        json.Object("atteso", indicator.Target, SharedJson.Wording);
+        json.Object("atteso", plan.Standings[indicator.Id].Target, SharedJson.Wording);
         json.Objects("attesi_per_anno", indicator.TargetsByYear, (writer, pair) => WriteYear(writer, pair.Key, pair.Value));
         json.Object("raggiunto", plan.Standings[indicator.Id].Result, SharedJson.Wording);
         json.Objects("storico", indicator.History, (writer, pair) => WriteYear(writer, pair.Key, pair.Value));

@@ -24,7 +24,7 @@ internal static class IndicatorTables
         .Text("serie", row => row.Series)
         .Text("iniziale", row => row.Baseline?.Text)
         .Integer("iniziale_anno", row => row.Baseline?.Year)
-        .Reading("atteso", row => row.Target)
+        .Reading("atteso", row => plan.Standings[row.Id].Target)
         .Reading("raggiunto", row => plan.Standings[row.Id].Result)
         .Date("raggiunto_rilevato_il", row => plan.Standings[row.Id].Result?.Date)
         .Text("esito", row => plan.Standings[row.Id].Outcome.Kind.Italian())

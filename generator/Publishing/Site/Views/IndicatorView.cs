@@ -31,7 +31,7 @@ public sealed record IndicatorView
     public static IndicatorView Of(Indicator indicator, PublishedPlan plan, SiteFrame frame)
     {
         var standing = plan.Standings[indicator.Id];
-        var sentence = IndicatorSentence.Of(indicator, standing, frame.Texts, frame.Format);
+        var sentence = IndicatorSentence.Of(standing, frame.Texts, frame.Format);
         return new IndicatorView
         {
             Indicator = indicator,
@@ -39,7 +39,7 @@ public sealed record IndicatorView
             Url = plan.UrlOf(indicator),
             Name = NameOf(indicator, frame.Texts),
             Sentence = sentence,
-            Comparison = ComparisonChart.Draw(indicator.Target, standing.Result, sentence, frame.Texts, frame.Format),
+            Comparison = ComparisonChart.Draw(standing.Target, standing.Result, sentence, frame.Texts, frame.Format),
             Parent = ParentOf(indicator, plan),
             Years = YearRow.Of(indicator, plan),
         };

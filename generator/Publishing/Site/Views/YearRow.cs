@@ -9,13 +9,14 @@ public sealed record YearRow(int Year, Target? Target, Result? Result)
     public static ImmutableArray<YearRow> Of(Indicator indicator, PublishedPlan plan)
     {
         var own = plan.Plan.Year;
+        var standing = plan.Standings[indicator.Id];
         var years = indicator.TargetsByYear.Keys.Concat(indicator.History.Keys).Append(own).Distinct().Order();
         return
         [
             .. years.Select(year => new YearRow(
                 year,
-                year == own ? indicator.Target ?? indicator.TargetsByYear.GetValueOrDefault(year) : indicator.TargetsByYear.GetValueOrDefault(year),
-                year == own ? plan.Standings[indicator.Id].Result : indicator.History.GetValueOrDefault(year))),
+                year == own ? standing.Target : indicator.TargetsByYear.GetValueOrDefault(year),
+                year == own ? standing.Result : indicator.History.GetValueOrDefault(year))),
         ];
     }
 }

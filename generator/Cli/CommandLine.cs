@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using PegOpenData.Cli.Commands;
+
+namespace PegOpenData.Cli;
+
+/// <summary>The program as a clerk calls it: commands, help in Italian, exit codes.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        // Only the words of help and parse errors follow the language; numbers and dates are never written by culture.
+        CultureInfo.CurrentUICulture = new CultureInfo("it");
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await parsed.InvokeAsync().ConfigureAwait(false);
+            return (int)ExitCode.Misuse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"Errore del programma, non dei dati: {bug.GetType().Name}: {bug.Message}").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync("Niente è stato pubblicato. Segnala il problema con il comando usato e queste righe:").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(bug.StackTrace).ConfigureAwait(false);
+            return (int)ExitCode.Bug;
+        }
+    }
+
+    private static RootCommand Root() => new(
+        """
+        PegOpenData pubblica il PEG di un ente locale come sito accessibile e dati aperti.
+
+        Esempi:
+          peg build                              costruisce il sito di data/ in output/
+          peg validate --strict                  controlla i dati; anche gli avvisi fermano
+          peg import scheda.txt --layout cinisello-balsamo --ente cinisello-balsamo --output data
+        """)
+    {
+        BuildCommand.Create(),
+        ValidateCommand.Create(),
+        ImportCommand.Create(),
+    };
+}

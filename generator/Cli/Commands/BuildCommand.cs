@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Reflection;
+using PegOpenData.Cli.Reports;
+using PegOpenData.Publishing;
+using PegOpenData.Publishing.Output;
+using PegOpenData.Publishing.Site;
+using Spectre.Console;
+
+namespace PegOpenData.Cli.Commands;
+
+/// <summary><c>peg build</c>: from the data to the published folder, which changes only where nothing must be mended.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var command = new Command("build", "Costruisce il sito e i dati aperti.") { options.Data, options.Content, options.Theme, options.Output, options.Strict };
+        command.SetAction(async (parsed, _) => (int)await RunAsync(
+            parsed.GetValue(options.Data)!,
+            parsed.GetValue(options.Content)!,
+            parsed.GetValue(options.Theme),
+            parsed.GetValue(options.Output)!,
+            parsed.GetValue(options.Strict)).ConfigureAwait(false));
+        return command;
+    }
+
+    private static async Task<ExitCode> RunAsync(string data, string content, string? themeName, string output, bool strict)
+    {
+        var found = new DiagnosticBag();
+        var sources = SiteSources.Read(data, content, found);
+        var publication = sources.Load(found);
+        var theme = Themes.Find(themeName ?? publication.Settings.Theme, publication.Settings, found);
+        var published = theme is null || Findings.Stop(found, strict)
+            ? null
+            : await PublishAsync(publication, theme, output, found, strict).ConfigureAwait(false);
+
+        var console = Consoles.Output();
+        var code = Findings.Report(console, found, sources.All, strict);
+        console.WriteLine(published is null
+            ? $"Il sito non è stato pubblicato: {output} è rimasta com'era."
+            : $"{PlanTotals.Sentence(publication)} Sito in {output}: {published.Total} file, {published.Written} scritti, {published.Removed} tolti.");
+        return code;
+    }
+
+    /// <returns>The folder as it was published, or null where it stays as it was.</returns>
+    private static async Task<StagedFolder?> PublishAsync(Publication publication, ITheme theme, string output, DiagnosticBag found, bool strict)
+    {
+        try
+        {
+            using var folder = new StagedFolder(output);
+            var publisher = new SitePublisher(publication, theme, Generator);
+            await BuildProgress.RunAsync(Consoles.Progress(), "Pagine e dati", publisher.ExpectedFiles, advance => publisher.PublishAsync(folder, found, advance)).ConfigureAwait(false);
+            if (Findings.Stop(found, strict))
+            {
+                return null;
+            }
+
+            folder.Commit();
+            return folder;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Errors.Output.CannotWrite(output, problem.Message));
+            return null;
+        }
+    }
+
+    private static string Generator { get; } =
+        $"PegOpenData {typeof(BuildCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using PegOpenData.Cli.Reports;
+using PegOpenData.Importing;
+using PegOpenData.Importing.Layouts;
+using PegOpenData.Loading;
+using PegOpenData.Loading.Reading;
+using Spectre.Console;
+
+namespace PegOpenData.Cli.Commands;
+
+/// <summary><c>peg import</c>: from a document of the administration to data files, with an account of every line.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string> Document = new("documento") { Description = "Il documento da leggere: testo UTF-8, tabelle con tabulazioni." };
+
+    private static readonly Option<string?> Layout = new("--layout") { Description = $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}. Se manca, lo si riconosce.", HelpName = "nome" };
+
+    private static readonly Option<Slug> Administration = new("--ente")
+    {
+        Description = "La cartella dell'ente dentro --output: lettere minuscole, cifre e trattini.",
+        HelpName = "cartella",
+        Required = true,
+        CustomParser = argument =>
+        {
+            if (!Slug.TryParse(argument.Tokens[0].Value, out var slug))
+            {
+                argument.AddError($"«{argument.Tokens[0].Value}» non può essere una cartella: usa lettere minuscole, cifre e trattini, come cinisello-balsamo.");
+            }
+
+            return slug;
+        },
+    };
+
+    private static readonly Option<string> Output = new("--output") { Description = "La cartella dei dati in cui scrivere.", DefaultValueFactory = _ => "data", HelpName = "cartella" };
+
+    private static readonly Option<bool> FactsOnly = new("--solo-fatti") { Description = "Tiene codici, titoli, nomi e valori degli indicatori, date, importi, uffici e ruoli; lascia fuori testi e note." };
+
+    private static readonly Option<bool> Demonstration = new("--dimostrazione") { Description = "Segna l'ente come dimostrazione: avviso su ogni pagina, fuori dai motori di ricerca e dal catalogo." };
+
+    private static readonly Option<Uri?> DocumentUrl = new("--indirizzo") { Description = "Dove l'ente ha pubblicato il documento firmato.", HelpName = "url" };
+
+    private static readonly Option<Uri?> Website = new("--sito") { Description = "Il sito dell'ente.", HelpName = "url" };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Trasforma un documento dell'ente in file di dati.") { Document, Layout, Administration, Output, FactsOnly, Demonstration, DocumentUrl, Website };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(Document)!, parsed.GetValue(Output)!, new ImportOptions
+        {
+            Layout = parsed.GetValue(Layout),
+            Administration = parsed.GetValue(Administration),
+            FactsOnly = parsed.GetValue(FactsOnly),
+            Demonstration = parsed.GetValue(Demonstration),
+            DocumentUrl = parsed.GetValue(DocumentUrl),
+            WebsiteUrl = parsed.GetValue(Website),
+        }));
+        return command;
+    }
+
+    private static ExitCode Run(string documentPath, string folder, ImportOptions options)
+    {
+        var found = new DiagnosticBag();
+        var document = SourceFolder.ReadFile(documentPath, found);
+        var existing = Directory.Exists(folder) ? SourceFolder.Read(folder, found) : [];
+        var result = document is null || found.HasErrors ? null : Import(document, options, existing, found);
+        var files = Merge(existing, result);
+        if (!found.HasErrors)
+        {
+            // What was just made must hold as data; the other administrations of the folder are not this command's business.
+            PlanLoader.LoadData([.. files.Where(file => file.Path.StartsWith($"{options.Administration}/", StringComparison.Ordinal))], found);
+        }
+
+        var console = Consoles.Output();
+        console.Write(new Text(result?.Reckoning?.ToText() ?? ""));
+        var code = Findings.Report(console, found, files.Prepend(document).OfType<SourceFile>(), strict: false);
+        return code == ExitCode.Fine ? Write(console, folder, result!) : code;
+    }
+
+    private static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing, DiagnosticBag found)
+    {
+        var result = Importer.Import(document, options, existing);
+        found.AddRange(result.Diagnostics);
+        return result;
+    }
+
+    private static ExitCode Write(IAnsiConsole console, string folder, ImportResult result)
+    {
+        DataFolder.Write(folder, result.Files);
+        foreach (var file in result.Files)
+        {
+            console.WriteLine($"scritto {Path.Combine(folder, file.Path)}");
+        }
+
+        console.WriteLine(result.Files.Length == 0 ? "Niente è cambiato." : $"File scritti: {result.Files.Length}.");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>The data as they will be once the new files are written.</summary>
+    private static List<SourceFile> Merge(IReadOnlyList<SourceFile> existing, ImportResult? result)
+    {
+        var files = existing.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var file in result?.Files ?? [])
+        {
+            files[file.Path] = new SourceFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text));
+        }
+
+        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+}

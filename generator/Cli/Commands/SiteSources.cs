@@ -1,0 +1,20 @@
+using PegOpenData.Loading;
+using PegOpenData.Loading.Reading;
+
+namespace PegOpenData.Cli.Commands;
+
+/// <summary>What was read from the two folders that a site is made of; paths begin with their folder, as a person would write them.</summary>
+internal sealed record SiteSources(IReadOnlyList<SourceFile> Data, string DataRoot, IReadOnlyList<SourceFile> Content, string ContentRoot)
+{
+    public IEnumerable<SourceFile> All => Data.Concat(Content);
+
+    public static SiteSources Read(string data, string content, DiagnosticBag found) => new(Read(data, found), Root(data), Read(content, found), Root(content));
+
+    /// <summary>The publication; to be published only where the bag has no errors.</summary>
+    public Publication Load(DiagnosticBag found) => PlanLoader.Load(Data, Content, found, DataRoot, ContentRoot);
+
+    private static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag found) =>
+        [.. SourceFolder.Read(folder, found).Select(file => file with { Path = Root(folder) + file.Path })];
+
+    private static string Root(string folder) => $"{folder.Replace('\\', '/').TrimEnd('/')}/";
+}

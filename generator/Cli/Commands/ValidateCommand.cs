@@ -1,0 +1,32 @@
+using System.CommandLine;
+using PegOpenData.Cli.Reports;
+using Spectre.Console;
+
+namespace PegOpenData.Cli.Commands;
+
+/// <summary><c>peg validate</c>: reads and checks everything, publishes nothing.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var command = new Command("validate", "Controlla i dati e le pagine senza pubblicare.") { options.Data, options.Content, options.Strict };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(options.Data)!, parsed.GetValue(options.Content)!, parsed.GetValue(options.Strict)));
+        return command;
+    }
+
+    private static ExitCode Run(string data, string content, bool strict)
+    {
+        var found = new DiagnosticBag();
+        var sources = SiteSources.Read(data, content, found);
+        var publication = sources.Load(found);
+        var console = Consoles.Output();
+        var code = Findings.Report(console, found, sources.All, strict);
+        if (code == ExitCode.Fine)
+        {
+            console.WriteLine(PlanTotals.Sentence(publication));
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,68 @@
+using Spectre.Console;
+
+namespace PegOpenData.Cli.Reports;
+
+/// <summary>Findings for a person at a terminal: what, where, the line with a mark under the place, how to mend it.</summary>
+internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
+{
+    private const int Tab = 4;
+    private const int Before = 60;
+    private const int After = 60;
+
+    /// <summary>Writes every finding, then the totals.</summary>
+    public void Write(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Write(diagnostic);
+        }
+
+        if (diagnostics.Count > 0)
+        {
+            console.MarkupLineInterpolated($"[bold]{Totals(diagnostics)}[/]");
+        }
+    }
+
+    /// <summary>"2 errori e 1 avviso in 3 file."</summary>
+    public static string Totals(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var files = diagnostics.Select(diagnostic => diagnostic.Span.File).Distinct().Count();
+        return $"{Count(errors, "errore", "errori")} e {Count(diagnostics.Count - errors, "avviso", "avvisi")} in {files} file.";
+    }
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
+    private void Write(Diagnostic diagnostic)
+    {
+        var colour = diagnostic.Severity == Severity.Error ? "red" : "yellow";
+        var span = diagnostic.Span;
+        console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(diagnostic.Message)}\n").Overflow(Overflow.Fold));
+        console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(span.ToString())}[/]\n").Overflow(Overflow.Fold));
+        if (sources.Line(span.File, span.Line) is { } line)
+        {
+            WriteLine(line, span, colour);
+        }
+
+        console.Write(new Markup($"  [grey]rimedio:[/] {Markup.Escape(diagnostic.Mend)}\n\n").Overflow(Overflow.Fold));
+    }
+
+    /// <summary>The line, cut around the place where it is long, and a caret under what is meant.</summary>
+    private void WriteLine(string line, SourceSpan span, string colour)
+    {
+        var start = Math.Clamp(span.Column - 1, 0, line.Length);
+        var end = span.EndLine > span.Line ? line.Length : Math.Clamp(span.EndColumn - 1, start, line.Length);
+        var from = Math.Max(0, start - Before);
+        var to = Math.Min(line.Length, Math.Max(end, start + After));
+        to = Math.Min(to, from + Before + After);
+        var head = $"{span.Line,6} | {(from > 0 ? "…" : "")}";
+        var shown = line[from..to] + (to < line.Length ? "…" : "");
+        var mark = new string(' ', Width(line[from..start])) + new string('^', Math.Max(1, Width(line[start..Math.Min(end, to)])));
+        console.Profile.Out.Writer.WriteLine($"{head}{Expand(shown)}");
+        console.Write(new Markup($"{new string(' ', head.Length - (from > 0 ? 3 : 2))}| {(from > 0 ? " " : "")}[{colour}]{mark}[/]\n"));
+    }
+
+    private static string Expand(string text) => text.Replace("\t", new string(' ', Tab), StringComparison.Ordinal);
+
+    private static int Width(string text) => Expand(text).Length;
+}

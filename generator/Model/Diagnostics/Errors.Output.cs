@@ -1,0 +1,22 @@
+namespace PegOpenData.Model.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>Findings of the last step: the theme, the folder to publish to.</summary>
+    public static class Output
+    {
+        /// <summary>The theme named in <c>site.yaml</c> or by <c>--theme</c> was not built with the program. Example: <c>tema: italia</c> for <c>Italia</c>.</summary>
+        public static Diagnostic UnknownTheme(SourceSpan at, string name, IReadOnlyCollection<string> known) => Error(
+            "tema-sconosciuto",
+            at,
+            $"Il tema «{name}» non esiste.{DidYouMean(NearestName.Of(name, known))} I temi sono: {string.Join(", ", known)}.",
+            "Scrivi in site.yaml, o dopo --theme, il nome di una cartella di themes/.");
+
+        /// <summary>The folder to publish to cannot be written. Example: it belongs to another user, or the disk is full.</summary>
+        public static Diagnostic CannotWrite(string folder, string reason) => Error(
+            "cartella-non-scrivibile",
+            SourceSpan.Start(folder),
+            $"Non riesco a scrivere nella cartella «{folder}»: {reason}",
+            "Controlla i permessi e lo spazio su disco, oppure scegli un'altra cartella con --output.");
+    }
+}

@@ -1,0 +1,82 @@
+using PegOpenData.Publishing.Output;
+
+namespace PegOpenData.Tests.Publishing;
+
+public sealed class StagedFolderTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("peg-").FullName;
+
+    private string Published => Path.Combine(root, "output");
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void Publishes_only_when_told_to()
+    {
+        using (var folder = new StagedFolder(Published))
+        {
+            folder.Write("a/index.html", "uno"u8);
+        }
+
+        Assert.False(Directory.Exists(Published));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(root));
+    }
+
+    [Fact]
+    public void Writes_nothing_where_nothing_changed()
+    {
+        Publish(("a/index.html", "uno"), ("b.csv", "due"));
+        var before = Stamps();
+        var again = Publish(("a/index.html", "uno"), ("b.csv", "due"));
+        Assert.Equal((0, 0, 2), again);
+        Assert.Equal(before, Stamps());
+    }
+
+    [Fact]
+    public void Changes_what_changed_and_removes_what_is_gone_with_its_empty_folders()
+    {
+        Publish(("a/index.html", "uno"), ("b/c/index.html", "due"));
+        var again = Publish(("a/index.html", "tre"));
+        Assert.Equal((1, 1, 1), again);
+        Assert.Equal("tre", File.ReadAllText(Path.Combine(Published, "a/index.html")));
+        Assert.False(Directory.Exists(Path.Combine(Published, "b")));
+    }
+
+    [Fact]
+    public void Never_touches_what_is_not_its_own()
+    {
+        Publish(("a/index.html", "uno"));
+        File.WriteAllText(Path.Combine(Published, "CNAME"), "esempio.it");
+        File.WriteAllText(Path.Combine(Published, "a", "altro.txt"), "x");
+        Publish(("b/index.html", "due"));
+        Assert.True(File.Exists(Path.Combine(Published, "CNAME")));
+        Assert.True(File.Exists(Path.Combine(Published, "a", "altro.txt")));
+        Assert.False(File.Exists(Path.Combine(Published, "a", "index.html")));
+    }
+
+    [Fact]
+    public void A_manifest_that_points_outside_removes_nothing()
+    {
+        Publish(("a/index.html", "uno"));
+        var outside = Path.Combine(root, "prezioso.txt");
+        File.WriteAllText(outside, "x");
+        File.AppendAllText(Path.Combine(Published, ".manifesto"), $"../prezioso.txt\n{outside}\n");
+        Publish(("a/index.html", "uno"));
+        Assert.True(File.Exists(outside));
+    }
+
+    private (int Written, int Removed, int Total) Publish(params (string Path, string Text)[] files)
+    {
+        using var folder = new StagedFolder(Published);
+        foreach (var (path, text) in files)
+        {
+            folder.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        folder.Commit();
+        return (folder.Written, folder.Removed, folder.Total);
+    }
+
+    private List<(string, DateTime)> Stamps() =>
+        [.. Directory.EnumerateFiles(Published, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.GetLastWriteTimeUtc(file)))];
+}
