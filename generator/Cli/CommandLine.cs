@@ -11,10 +11,12 @@ internal static class CommandLine
     {
         // Only the words of help and parse errors follow the language; numbers and dates are never written by culture.
         CultureInfo.CurrentUICulture = new CultureInfo("it");
-        var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0)
+        var root = Root();
+        ItalianHelp.Attach(root);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not ItalianHelp)
         {
-            await parsed.InvokeAsync().ConfigureAwait(false);
+            WriteMisuse(parsed, root);
             return (int)ExitCode.Misuse;
         }
 
@@ -29,6 +31,23 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(bug.StackTrace).ConfigureAwait(false);
             return (int)ExitCode.Bug;
         }
+    }
+
+    private static void WriteMisuse(ParseResult parsed, RootCommand root)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine(error.Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
+        foreach (var nearest in parsed.UnmatchedTokens.Select(token => NearestName.Of(token, known)).OfType<string>())
+        {
+            Console.Error.WriteLine($"Forse intendevi «{nearest}»?");
+        }
+
+        Console.Error.WriteLine($"Per l'aiuto: {(command == root ? "peg" : $"peg {command.Name}")} --help");
     }
 
     private static RootCommand Root() => new(

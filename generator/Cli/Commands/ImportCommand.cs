@@ -15,11 +15,10 @@ internal static class ImportCommand
 
     private static readonly Option<string?> Layout = new("--layout") { Description = $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}. Se manca, lo si riconosce.", HelpName = "nome" };
 
-    private static readonly Option<Slug> Administration = new("--ente")
+    private static readonly Option<Slug?> Administration = new("--ente")
     {
-        Description = "La cartella dell'ente dentro --output: lettere minuscole, cifre e trattini.",
+        Description = "La cartella dell'ente dentro --output: lettere minuscole, cifre e trattini. Se manca, dal nome stampato nel documento.",
         HelpName = "cartella",
-        Required = true,
         CustomParser = argument =>
         {
             if (!Slug.TryParse(argument.Tokens[0].Value, out var slug))
@@ -66,7 +65,8 @@ internal static class ImportCommand
         if (!found.HasErrors)
         {
             // What was just made must hold as data; the other administrations of the folder are not this command's business.
-            PlanLoader.LoadData([.. files.Where(file => file.Path.StartsWith($"{options.Administration}/", StringComparison.Ordinal))], found);
+            var touched = result!.Files.Select(file => file.Path.Split('/')[0]).ToHashSet();
+            PlanLoader.LoadData([.. files.Where(file => touched.Contains(file.Path.Split('/')[0]))], found);
         }
 
         var console = Consoles.Output();

@@ -10,13 +10,13 @@ public static partial class Errors
             "tema-sconosciuto",
             at,
             $"Il tema «{name}» non esiste.{DidYouMean(NearestName.Of(name, known))} I temi sono: {string.Join(", ", known)}.",
-            "Scrivi in site.yaml, o dopo --theme, il nome di una cartella di themes/.");
+            "Scrivere in site.yaml, o dopo --theme, il nome di una cartella di themes/.");
 
         /// <summary>The folder to publish to cannot be written. Example: it belongs to another user, or the disk is full.</summary>
         public static Diagnostic CannotWrite(string folder, string reason) => Error(
             "cartella-non-scrivibile",
             SourceSpan.Start(folder),
             $"Non riesco a scrivere nella cartella «{folder}»: {reason}",
-            "Controlla i permessi e lo spazio su disco, oppure scegli un'altra cartella con --output.");
+            "Controllare i permessi e lo spazio su disco, oppure scegliere un'altra cartella con --output.");
     }
 }

@@ -10,13 +10,13 @@ public static partial class Errors
             "collegamento-interrotto",
             SourceSpan.Start(from.FilePath),
             $"La pagina {from} rimanda a {to}, che non esiste nel sito.",
-            "Correggi l'indirizzo nel testo o nelle impostazioni, oppure ripristina la pagina.");
+            "Correggere l'indirizzo nel testo o nelle impostazioni, oppure rimettere la pagina.");
 
         /// <summary>Two things want the same address. Example: <c>content/comune-di-esempio.md</c> beside <c>data/comune-di-esempio/</c>.</summary>
         public static Diagnostic AddressTaken(UrlPath url) => Error(
             "indirizzo-doppio",
             SourceSpan.Start(url.FilePath),
             $"Due pagine o file vogliono lo stesso indirizzo: {url}.",
-            "Cambia il nome della pagina di content/ o l'identificativo del record.");
+            "Cambiare il nome della pagina di content/ o l'identificativo del record.");
     }
 }

@@ -30,7 +30,7 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
             return null;
         }
 
-        Refuse(start.Version is not null || start.Tags is { Count: > 0 }, start, Errors.Yaml.Directive);
+        Refuse(start.Version is not null || HasTagDirective(start), start, Errors.Yaml.Directive);
         events.MoveNext();
         var root = ReadNode();
         events.MoveNext();
@@ -42,6 +42,9 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
 
         return isBroken ? null : root;
     }
+
+    /// <summary>Every document has the two tag handles that YAML gives it; only others were written.</summary>
+    private static bool HasTagDirective(DocumentStart start) => start.Tags?.Any(tag => tag.Handle is not ("!" or "!!")) ?? false;
 
     /// <summary>The node that begins at the current event, which is left at its last one; null where nothing is written.</summary>
     private Node? ReadNode()
