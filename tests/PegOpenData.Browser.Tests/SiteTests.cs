@@ -35,8 +35,17 @@ public sealed class SiteTests(PublishedSite site) : IClassFixture<PublishedSite>
     /// <summary>The kinds of record that have a page, with how many of them are opened.</summary>
     private static readonly (string Collection, int Count)[] Records = [("centri", 1), ("linee", 2), ("schede", 1), ("obiettivi", 8), ("indicatori", 8)];
 
-    public static TheoryData<string, int> Visits() =>
-        [.. Pages.SelectMany(page => new (string, int)[] { (page, Desktop), (page, Telephone) })];
+    public static TheoryData<string, int> Visits()
+    {
+        var visits = new TheoryData<string, int>();
+        foreach (var page in Pages)
+        {
+            visits.Add(page, Desktop);
+            visits.Add(page, Telephone);
+        }
+
+        return visits;
+    }
 
     [BrowserTheory]
     [MemberData(nameof(Visits))]
