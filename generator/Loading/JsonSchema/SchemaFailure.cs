@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.JsonSchema.Evaluation;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Loading.JsonSchema;
@@ -11,8 +13,11 @@ public sealed record SchemaFailure
     /// <summary>The place meant: the value, or the key where the key is what is wrong.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>Where in the instance, as a JSON Pointer.</summary>
-    public required string InstancePath { get; init; }
+    /// <summary>The way from the value that was evaluated to the one meant.</summary>
+    public required ImmutableArray<Step> Steps { get; init; }
+
+    /// <summary>The same way as a JSON Pointer.</summary>
+    public string InstancePath => string.Concat(Steps);
 
     /// <summary>The value that was looked at.</summary>
     public required Node Instance { get; init; }

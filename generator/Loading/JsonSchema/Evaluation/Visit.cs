@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PegOpenData.Loading.JsonSchema.Compilation;
 using PegOpenData.Loading.Syntax;
 
@@ -164,7 +165,7 @@ public sealed class Visit
         Keyword = keyword,
         KeywordValue = value,
         Span = (at ?? Instance).Span,
-        InstancePath = Path(),
+        Steps = Steps(),
         Instance = Instance,
         Schema = Schema,
         Property = property,
@@ -180,17 +181,17 @@ public sealed class Visit
         }
     }
 
-    private string Path()
+    private ImmutableArray<Step> Steps()
     {
-        var steps = new Stack<string>();
+        var steps = new Stack<Step>();
         for (var visit = this; visit is not null; visit = visit.parent)
         {
             if (!visit.step.IsHere)
             {
-                steps.Push(visit.step.ToString());
+                steps.Push(visit.step);
             }
         }
 
-        return string.Concat(steps);
+        return [.. steps];
     }
 }

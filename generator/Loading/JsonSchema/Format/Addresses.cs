@@ -43,6 +43,6 @@ internal static partial class Addresses
     [GeneratedRegex(@"^(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?://(?<authority>[^/?#]*))?(?<path>[^?#\[\]]*)(?:\?[^#\[\]]*)?(?:#.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^(?:[^@\[\]]*@)?(?:\[(?:(?<ipv6>[0-9A-Fa-f:.]+)|v[0-9A-Fa-f]+\.[^\[\]]+)\]|[^:@\[\]]*)(?::[0-9]*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^@\[\]]*@)?(?:\[(?:(?<ipv6>[0-9A-Fa-f:.]+)|[vV][0-9A-Fa-f]+\.[^\[\]]+)\]|[^:@\[\]]*)(?::[0-9]*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 }

@@ -36,6 +36,19 @@ internal static class SourceText
         }
     }
 
+    /// <summary>The text of a table: what is not UTF-8 is read as Windows-1252, with a warning.</summary>
+    public static string? DecodeTable(SourceFile file, DiagnosticBag bag)
+    {
+        var bytes = file.Content.Span;
+        if (Utf16Name(bytes) is not null || System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return DecodeUtf8(file, bag);
+        }
+
+        bag.Add(Errors.Csv.Windows1252(SourceSpan.Start(file.Path)));
+        return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+    }
+
     /// <summary>False, with a diagnostic for the first, when the text holds a character no data file may hold.</summary>
     public static bool HasOnlyAllowedCharacters(string path, string text, DiagnosticBag bag)
     {

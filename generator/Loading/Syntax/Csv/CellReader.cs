@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace PegOpenData.Loading.Syntax.Csv;
+
+/// <summary>Reads a cell by the type of its column. What is not of that type stays text, and the schema speaks of it.</summary>
+internal sealed partial class CellReader(NumberReader numbers, DiagnosticBag bag)
+{
+    private readonly Dictionary<Column, (Cell First, string Read, int Count)> ambiguous = [];
+
+    /// <summary>The value, or null where the cell holds no value but a fault, which has been reported.</summary>
+    public Node? Read(Cell cell, Column column)
+    {
+        if (!column.IsApprovedText && Fault(cell, column) is { } fault)
+        {
+            bag.Add(fault);
+            return null;
+        }
+
+        if (!column.Type.IsList)
+        {
+            return ReadOne(cell, column);
+        }
+
+        var items = cell.Text.Split(" | ").Select(item => item.Trim().Replace(" \\| ", " | ", StringComparison.Ordinal)).Where(item => item.Length > 0);
+        return new SequenceNode(cell.Span, [.. items.Select(item => ReadOne(new Cell(item, cell.Span), column))]);
+    }
+
+    /// <summary>One warning a column: a column is written in one way.</summary>
+    public void ReportAmbiguousNumbers()
+    {
+        foreach (var (column, (first, read, count)) in ambiguous)
+        {
+            bag.Add(Errors.Csv.AmbiguousNumber(first.Span, first.Span.Line, column.Name, first.Text, read, count - 1));
+        }
+    }
+
+    private static Diagnostic? Fault(Cell cell, Column column)
+    {
+        var row = cell.Span.Line;
+        if (SpreadsheetFault().IsMatch(cell.Text))
+        {
+            return Errors.Csv.SpreadsheetFault(cell.Span, row, column.Name, cell.Text);
+        }
+
+        if (DayZero().IsMatch(cell.Text))
+        {
+            return Errors.Csv.DayZero(cell.Span, row, column.Name, cell.Text);
+        }
+
+        return column.IsCode && ChangedCode().IsMatch(cell.Text) ? Errors.Csv.ChangedCode(cell.Span, row, column.Name, cell.Text) : null;
+    }
+
+    private ScalarNode ReadOne(Cell cell, Column column) => column.Type.Cell switch
+    {
+        CellType.Number or CellType.Integer => ReadNumber(cell, column),
+        CellType.Date => Text(cell, DateCell.ToIso(cell.Text)),
+        CellType.Boolean when BooleanOf(cell.Text) is { } boolean => new ScalarNode(cell.Span, boolean, ScalarKind.Boolean, isPlain: true),
+        _ => Text(cell, cell.Text),
+    };
+
+    private ScalarNode ReadNumber(Cell cell, Column column)
+    {
+        if (numbers.Read(cell.Text) is not { } number)
+        {
+            return Text(cell, cell.Text);
+        }
+
+        if (number.IsAmbiguous)
+        {
+            var known = ambiguous.GetValueOrDefault(column, (cell, number.Text, 0));
+            ambiguous[column] = known with { Item3 = known.Item3 + 1 };
+        }
+
+        var text = column.Type.Cell == CellType.Integer ? Zeros().Replace(number.Text, "") : number.Text;
+        return new ScalarNode(cell.Span, text, ScalarKind.Number, isPlain: true);
+    }
+
+    private static string? BooleanOf(string text) => text.ToLowerInvariant() switch
+    {
+        "sì" or "si" or "vero" or "true" => "true",
+        "no" or "falso" or "false" => "false",
+        _ => null,
+    };
+
+    private static ScalarNode Text(Cell cell, string text) => new(cell.Span, text, ScalarKind.Text, isPlain: true);
+
+    [GeneratedRegex(@"^#(?:RIF|REF|N/D|N/A|DIV/0|VALORE|VALUE|NOME|NAME|NUM|NULLO|NULL)[!?]?\z|^##+\z|^Err:[0-9]{3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpreadsheetFault();
+
+    /// <summary>An empty cell formatted as a date.</summary>
+    [GeneratedRegex(@"^(?:0{1,2}/0?1/1900|1900-01-00)(?: 0?0[:.]00(?:[:.]00)?)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DayZero();
+
+    /// <summary><c>05-mar</c> for 5.3, <c>1,2E+11</c> for a long code.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{1,2}-(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)-[0-9]{2}|[0-9](?:[.,][0-9]+)?E\+[0-9]+)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChangedCode();
+
+    [GeneratedRegex(@"\.0+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Zeros();
+}

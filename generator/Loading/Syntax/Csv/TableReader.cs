@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace PegOpenData.Loading.Syntax.Csv;
+
+/// <summary>Makes a mapping of each row.</summary>
+internal sealed class TableReader(RecordReader records, TableHeader header, CellReader cells, DiagnosticBag bag)
+{
+    public SequenceNode Read(string path)
+    {
+        var rows = ImmutableArray.CreateBuilder<Node>();
+        while (records.Read() is { } row)
+        {
+            if (!row.TrueForAll(cell => cell.IsEmpty))
+            {
+                ReportExcess(row);
+                rows.Add(ReadRow(row));
+            }
+        }
+
+        cells.ReportAmbiguousNumbers();
+        var end = rows.Count == 0 ? SourceSpan.Start(path) : rows[^1].Span;
+        return new SequenceNode(SourceSpan.Start(path) with { EndLine = end.EndLine, EndColumn = end.EndColumn }, rows.DrainToImmutable());
+    }
+
+    private void ReportExcess(List<Cell> row)
+    {
+        var excess = row.Skip(header.Width).FirstOrDefault(cell => !cell.IsEmpty);
+        if (!excess.IsEmpty && excess.Text is not null)
+        {
+            bag.Add(Errors.Csv.TooManyCells(excess.Span, excess.Span.Line, header.Width));
+        }
+    }
+
+    private MappingNode ReadRow(List<Cell> row)
+    {
+        var found = new List<FoundCell>();
+        foreach (var column in header.Columns)
+        {
+            if (column.Index < row.Count && !row[column.Index].IsEmpty && cells.Read(row[column.Index], column) is { } node)
+            {
+                found.Add(new FoundCell(column.Path, node));
+            }
+        }
+
+        var (first, last) = (row[0].Span, row[^1].Span);
+        return Nest(found, 0, first with { EndLine = last.EndLine, EndColumn = last.EndColumn });
+    }
+
+    /// <summary>Cells whose columns share a first step become fields of one group; its own words are its <c>testo</c>.</summary>
+    private static MappingNode Nest(IReadOnlyList<FoundCell> found, int depth, SourceSpan span)
+    {
+        var entries = ImmutableArray.CreateBuilder<MappingEntry>();
+        foreach (var group in found.GroupBy(cell => depth < cell.Path.Length ? cell.Path[depth] : "testo", StringComparer.Ordinal))
+        {
+            var members = group.ToList();
+            var isAlone = members.Count == 1 && members[0].Path.Length <= depth + 1;
+            var at = members[0].Value.Span;
+            entries.Add(new MappingEntry(
+                new ScalarNode(at, group.Key, ScalarKind.Text, isPlain: true),
+                isAlone ? members[0].Value : Nest(members, depth + 1, at)));
+        }
+
+        return new MappingNode(span, entries.DrainToImmutable());
+    }
+
+    private readonly record struct FoundCell(ImmutableArray<string> Path, Node Value);
+}
