@@ -26,9 +26,8 @@ internal static class CommandLine
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync($"Errore del programma, non dei dati: {bug.GetType().Name}: {bug.Message}").ConfigureAwait(false);
-            await Console.Error.WriteLineAsync("Niente è stato pubblicato. Segnala il problema con il comando usato e queste righe:").ConfigureAwait(false);
-            await Console.Error.WriteLineAsync(bug.StackTrace).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync("Errore del programma, non dei dati: niente è stato pubblicato. Segnalare il problema con il comando usato e queste righe:").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(bug.ToString()).ConfigureAwait(false);
             return (int)ExitCode.Bug;
         }
     }
