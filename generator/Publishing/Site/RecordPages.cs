@@ -32,7 +32,7 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
             Centre = CentreCrumb(objective.Centre),
             InvolvedCentres = [.. objective.InvolvedCentres.Select(centre => plan.CrumbOf(Index.Centres[centre]))],
             Sheet = objective.Sheet is { } sheet ? plan.CrumbOf(Index.Sheets[sheet]) : null,
-            Lines = [.. objective.Lines.Select(line => Way(Index.Lines[line]))],
+            Lines = Ways(objective.Lines),
             Continues = EarlierObjective(objective),
             DescriptionHtml = markdown.ToFragment(objective.Description, url),
             Sections = [.. objective.Sections.Select(section => new TextView(section.Name, markdown.ToFragment(section.Text, url)!))],
@@ -127,6 +127,13 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
         .Select(progress => new TextView(frame.Format.Date(progress.Date), markdown.ToFragment(progress.Text, url)!));
 
     private Crumb? CentreCrumb(Slug? centre) => centre is { } id ? plan.CrumbOf(Index.Centres[id]) : null;
+
+    /// <summary>A way for each line, but for those that stand on the way to another.</summary>
+    private ImmutableArray<ImmutableArray<Crumb>> Ways(ImmutableArray<Slug> lines)
+    {
+        var ways = lines.Select(line => Way(Index.Lines[line])).ToList();
+        return [.. ways.Where(way => !ways.Any(other => other.Length > way.Length && other.Contains(way[^1])))];
+    }
 
     /// <summary>From the root of its tree down to the line.</summary>
     private ImmutableArray<Crumb> Way(ProgrammeLine line) =>
