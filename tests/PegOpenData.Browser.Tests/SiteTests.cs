@@ -13,7 +13,7 @@ public sealed class SiteTests(PublishedSite site) : IClassFixture<PublishedSite>
     [
         "/",
         "/che-cos-e-il-peg/",
-        "/come-si-leggono-gli-esiti/",
+        "/esiti/",
         "/errori/",
         "/comune-di-esempio/",
         "/comune-di-esempio/amministrazione-trasparente/",
