@@ -24,10 +24,10 @@ internal sealed class TableReader(RecordReader records, TableHeader header, Cell
 
     private void ReportExcess(List<Cell> row)
     {
-        var excess = row.Skip(header.Width).FirstOrDefault(cell => !cell.IsEmpty);
-        if (!excess.IsEmpty && excess.Text is not null)
+        var at = row.FindIndex(Math.Min(header.Width, row.Count), cell => !cell.IsEmpty);
+        if (at >= 0)
         {
-            bag.Add(Errors.Csv.TooManyCells(excess.Span, excess.Span.Line, header.Width));
+            bag.Add(Errors.Csv.TooManyCells(row[at].Span, row[at].Span.Line, header.Width));
         }
     }
 
