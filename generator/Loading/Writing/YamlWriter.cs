@@ -65,7 +65,7 @@ public static class YamlWriter
         _ => null,
     };
 
-    private static List<string> Lines(Node node, string indent) => (OnOneLine(node), node) switch
+    internal static List<string> Lines(Node node, string indent) => (OnOneLine(node), node) switch
     {
         ({ } value, _) => [indent + value],
         (_, MappingNode map) => [.. map.Entries.SelectMany(entry => Lines(entry, indent))],

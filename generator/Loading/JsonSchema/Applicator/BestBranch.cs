@@ -26,7 +26,7 @@ internal static class BestBranch
         {
             visit.Fail(source, WrongType);
         }
-        else if (shaped.TrueForAll(failures => failures.All(failure => IsHere(visit, failure) && failure.Keyword == "required")))
+        else if (shaped.Count > 1 && shaped.TrueForAll(failures => failures.All(failure => IsHere(visit, failure) && failure.Keyword == "required")))
         {
             visit.Fail(source, NothingGiven);
         }

@@ -24,9 +24,10 @@ internal sealed class TableReader(RecordReader records, TableHeader header, Cell
 
     private void ReportExcess(List<Cell> row)
     {
-        if (row.FindIndex(Math.Min(header.Width, row.Count), cell => !cell.IsEmpty) is var excess and >= 0)
+        var at = row.FindIndex(Math.Min(header.Width, row.Count), cell => !cell.IsEmpty);
+        if (at >= 0)
         {
-            bag.Add(Errors.Csv.TooManyCells(row[excess].Span, row[excess].Span.Line, header.Width));
+            bag.Add(Errors.Csv.TooManyCells(row[at].Span, row[at].Span.Line, header.Width));
         }
     }
 

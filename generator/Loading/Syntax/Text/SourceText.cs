@@ -70,6 +70,19 @@ internal static class SourceText
         }
     }
 
+    /// <summary>The first character of a decoded value that no data file may hold; a line break of any kind is none.</summary>
+    public static char? FirstForbidden(string value)
+    {
+        var at = value.AsSpan().IndexOfAny(Refused);
+        while (at >= 0 && value[at] == '\r')
+        {
+            var next = value.AsSpan(at + 1).IndexOfAny(Refused);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return at < 0 ? null : value[at];
+    }
+
     /// <summary>The line and column of a character.</summary>
     public static SourceSpan PlaceOf(string path, ReadOnlySpan<char> text, int index)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Loading.Syntax.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -30,7 +31,7 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
             return null;
         }
 
-        Refuse(start.Version is not null || HasTagDirective(start), start, Errors.Yaml.Directive);
+        Refuse(start.Version is not null || text.AsSpan((int)start.Start.Index).StartsWith("%"), start, Errors.Yaml.Directive);
         events.MoveNext();
         var root = ReadNode();
         events.MoveNext();
@@ -42,9 +43,6 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
 
         return isBroken ? null : root;
     }
-
-    /// <summary>Every document has the two tag handles that YAML gives it; only others were written.</summary>
-    private static bool HasTagDirective(DocumentStart start) => start.Tags?.Any(tag => tag.Handle is not ("!" or "!!")) ?? false;
 
     /// <summary>The node that begins at the current event, which is left at its last one; null where nothing is written.</summary>
     private Node? ReadNode()
@@ -70,6 +68,7 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
         var isPlain = scalar.Style == ScalarStyle.Plain;
         if (!isPlain)
         {
+            RefuseEscapedControl(scalar);
             return new ScalarNode(Span(scalar), scalar.Value, ScalarKind.Text, isPlain: false);
         }
 
@@ -81,6 +80,16 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
         var node = new ScalarNode(Span(scalar), scalar.Value, PlainScalars.KindOf(scalar.Value), isPlain: true);
         WarnOfMisreadWords(node, scalar);
         return node;
+    }
+
+    /// <summary>An escape may not bring in what the file itself may not hold.</summary>
+    private void RefuseEscapedControl(Scalar scalar)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && SourceText.FirstForbidden(scalar.Value) is { } forbidden)
+        {
+            isBroken = true;
+            bag.Add(Errors.Reading.ForbiddenCharacter(Span(scalar), forbidden));
+        }
     }
 
     private Node? Nested<TStart>(TStart start, bool isFlow, Func<TStart, bool, Node?> read)
@@ -162,6 +171,7 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
         }
 
         Refuse(key is { Text: "<<", IsPlain: true }, at, Errors.Yaml.MergeKey);
+        Refuse(key.IsPlain && key.Text.Trim().Length < key.Text.Length, at, Errors.Yaml.OddSpace);
         return key.AsText();
     }
 
