@@ -29,9 +29,13 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
     public ImmutableArray<ContentPage> Pages(IEnumerable<SourceFile> files)
     {
         var pages = new SortedDictionary<UrlPath, ContentPage>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).Where(IsPage))
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).Where(IsToBeAPage))
         {
-            if (Page(file) is { } page && !pages.TryAdd(page.Url, page))
+            if (!file.Path.EndsWith(".md", StringComparison.Ordinal))
+            {
+                bag.Add(Errors.Content.UnknownFile(SourceSpan.Start(file.Path), PlaceOf(file), NearestName.Of(PlaceOf(file), [SettingsName])));
+            }
+            else if (Page(file) is { } page && !pages.TryAdd(page.Url, page))
             {
                 bag.Add(Errors.Content.SamePage(SourceSpan.Start(file.Path), page.Url, pages[page.Url].Source.Span.File));
             }
@@ -40,17 +44,7 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
         return [.. pages.Values];
     }
 
-    private bool IsPage(SourceFile file)
-    {
-        var place = PlaceOf(file);
-        var isPage = place.EndsWith(".md", StringComparison.Ordinal);
-        if (!isPage && place != SettingsName)
-        {
-            bag.Add(Errors.Content.UnknownFile(SourceSpan.Start(file.Path), place, NearestName.Of(place, [SettingsName])));
-        }
-
-        return isPage && !place.EndsWith("README.md", StringComparison.Ordinal);
-    }
+    private bool IsToBeAPage(SourceFile file) => PlaceOf(file) != SettingsName && Path.GetFileName(file.Path) != "README.md";
 
     private ContentPage? Page(SourceFile file)
     {
