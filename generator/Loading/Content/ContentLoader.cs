@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PegOpenData.Loading.Mapping.Site;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Text;
-using PegOpenData.Loading.Syntax.Yaml;
 
 namespace PegOpenData.Loading.Content;
 
@@ -51,7 +50,7 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
         var url = PageAddress.Of(file, PlaceOf(file), bag);
         var text = SourceText.DecodeUtf8(file, bag)?.ReplaceLineEndings("\n");
         var parts = text is null ? null : FrontMatter.Split(file.Path, text, bag);
-        var header = parts is null ? null : parser.Valid(YamlParser.Parse(file.Path, parts.Header, bag), "pagina") as MappingNode;
+        var header = parts is null ? null : parser.Header(file.Path, parts.Header);
         return url is null || header is null ? null : PageMapper.Map(url.Value, header, parts!.Markdown, bag);
     }
 

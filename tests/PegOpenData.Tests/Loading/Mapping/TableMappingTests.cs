@@ -40,4 +40,14 @@ public sealed class TableMappingTests
         var finding = LoadedPlan.OfFiles(("obiettivi.csv", "id,titolo,centro\no,Titolo,x\n")).Only("riferimento-inesistente");
         Assert.Equal(new SourceSpan("ente/peg/obiettivi.csv", 2, 10, 2, 11), finding.Span);
     }
+
+    [Theory]
+    [InlineData("id,obietivo,direzione,previsto\nr,o,spesa,10.00\n")]
+    [InlineData("id,obiettivo,direzione,previsto\nr,o,spesa,molto\n")]
+    public void A_table_with_a_fault_is_told_once_and_not_mapped(string table)
+    {
+        var loaded = LoadedPlan.OfFiles(("obiettivi.yaml", "- {id: o, titolo: O}\n"), ("risorse.csv", table));
+        Assert.Equal("ente/peg/risorse.csv", Assert.Single(loaded.Findings).Span.File);
+        Assert.Empty(loaded.Plan.BudgetLines);
+    }
 }
