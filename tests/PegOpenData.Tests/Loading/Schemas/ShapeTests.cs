@@ -10,6 +10,7 @@ public sealed class ShapeTests
     [InlineData("centri: [{id: a, denominazione: A, tipo: reparto}]")]
     [InlineData("linee: [{id: a, denominazione: A}]")]
     [InlineData("obiettivi: [{id: o, titolo: O, titlo: O}]")]
+    [InlineData("obiettivi: [{id: \"a\\n\", titolo: O}]")]
     [InlineData("obiettivi: [{id: o, titolo: ''}]")]
     [InlineData("obiettivi: [{id: o, titolo: O, peso: 101}]")]
     [InlineData("obiettivi: [{id: o, titolo: O, prosegue: peg-2019}]")]
