@@ -8,15 +8,28 @@ using PegOpenData.Loading.Syntax.Yaml;
 
 namespace PegOpenData.Loading;
 
-/// <summary>Parse and Validate: the bytes of a file become a tree that its schema has found right, or null with diagnostics.</summary>
+/// <summary>
+/// Parse and Validate: the bytes of a file become a tree that its schema has found right. A file with an error is null, whole: what it could not
+/// say would look wrong in every later stage.
+/// </summary>
 internal sealed class FileParser(Contract contract, DiagnosticBag bag)
 {
     /// <summary>A YAML file that is one mapping: <c>ente.yaml</c>, <c>piano.yaml</c>, <c>site.yaml</c>.</summary>
     public MappingNode? Settings(SourceFile file, string schema) =>
-        Valid(YamlParser.Parse(file, bag), schema) as MappingNode;
+        Whole(faults => (YamlParser.Parse(file, faults), schema)) as MappingNode;
+
+    /// <summary>The header of a page.</summary>
+    public MappingNode? Header(string path, string yaml) =>
+        Whole(faults => (YamlParser.Parse(path, yaml, faults), "pagina")) as MappingNode;
+
+    /// <summary>A table of records.</summary>
+    /// <param name="record">The schema of one.</param>
+    /// <param name="list">The schema of all.</param>
+    /// <param name="format">How the plan writes numbers in its tables, where it says so.</param>
+    public SequenceNode? Table(SourceFile file, string record, string list, NumberFormat? format) =>
+        Whole(faults => (CsvParser.Parse(file, contract.ColumnsOf(record), format, faults), list)) as SequenceNode;
 
     /// <summary>A file of a collection, YAML or CSV.</summary>
-    /// <param name="format">How the plan writes numbers in its tables, where it says so.</param>
     public ParsedCollection? Collection(CollectionFile file, NumberFormat? format)
     {
         var record = Collections.RecordOf(file.Collection);
@@ -24,17 +37,19 @@ internal sealed class FileParser(Contract contract, DiagnosticBag bag)
         return tree is null ? null : new ParsedCollection(file.Collection, file.Stem, tree);
     }
 
-    /// <summary>A table of records.</summary>
-    public Node? Table(SourceFile file, string record, string schema, NumberFormat? format) =>
-        Valid(CsvParser.Parse(file, contract.ColumnsOf(record), format, bag), schema);
-
-    /// <summary>The tree, if its schema finds nothing wrong in it.</summary>
-    public Node? Valid(Node? tree, string schema) =>
-        tree is not null && SchemaDiagnostics.Validate(contract[schema], tree, bag) ? tree : null;
-
-    private Node? Records(CollectionFile file, string record)
+    /// <summary>In the collection's folder a file may be a single record.</summary>
+    private Node? Records(CollectionFile file, string record) => Whole(faults =>
     {
-        var tree = YamlParser.Parse(file.File, bag);
-        return Valid(tree, file.IsFolderItem && tree is not SequenceNode ? record : file.Collection);
+        var tree = YamlParser.Parse(file.File, faults);
+        return (tree, file.IsFolderItem && tree is not SequenceNode ? record : file.Collection);
+    });
+
+    private Node? Whole(Func<DiagnosticBag, (Node? Tree, string Schema)> parse)
+    {
+        var faults = new DiagnosticBag();
+        var (tree, schema) = parse(faults);
+        var isValid = tree is not null && SchemaDiagnostics.Validate(contract[schema], tree, faults);
+        bag.AddRange(faults.ToSorted());
+        return isValid && !faults.HasErrors ? tree : null;
     }
 }

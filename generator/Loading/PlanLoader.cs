@@ -51,6 +51,7 @@ public sealed class PlanLoader
     private Plan? Plan(PlanFolder folder)
     {
         var found = new DiagnosticBag();
+        found.AddRange(folder.Findings);
         var parser = new FileParser(contract, found);
         var parsed = PlanParser.Parse(folder, parser);
         var plan = parsed.Settings is { } settings ? PlanMapper.Map(folder.Id, settings, parsed.Collections, found) : null;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PegOpenData.Loading.Mapping.Site;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Text;
-using PegOpenData.Loading.Syntax.Yaml;
 
 namespace PegOpenData.Loading.Content;
 
@@ -29,9 +28,13 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
     public ImmutableArray<ContentPage> Pages(IEnumerable<SourceFile> files)
     {
         var pages = new SortedDictionary<UrlPath, ContentPage>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).Where(IsPage))
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal).Where(IsToBeAPage))
         {
-            if (Page(file) is { } page && !pages.TryAdd(page.Url, page))
+            if (!file.Path.EndsWith(".md", StringComparison.Ordinal))
+            {
+                bag.Add(Errors.Content.UnknownFile(SourceSpan.Start(file.Path), PlaceOf(file), NearestName.Of(PlaceOf(file), [SettingsName])));
+            }
+            else if (Page(file) is { } page && !pages.TryAdd(page.Url, page))
             {
                 bag.Add(Errors.Content.SamePage(SourceSpan.Start(file.Path), page.Url, pages[page.Url].Source.Span.File));
             }
@@ -40,24 +43,14 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
         return [.. pages.Values];
     }
 
-    private bool IsPage(SourceFile file)
-    {
-        var place = PlaceOf(file);
-        var isPage = place.EndsWith(".md", StringComparison.Ordinal);
-        if (!isPage && place != SettingsName)
-        {
-            bag.Add(Errors.Content.UnknownFile(SourceSpan.Start(file.Path), place, NearestName.Of(place, [SettingsName])));
-        }
-
-        return isPage && !place.EndsWith("README.md", StringComparison.Ordinal);
-    }
+    private bool IsToBeAPage(SourceFile file) => PlaceOf(file) != SettingsName && Path.GetFileName(file.Path) != "README.md";
 
     private ContentPage? Page(SourceFile file)
     {
         var url = PageAddress.Of(file, PlaceOf(file), bag);
         var text = SourceText.DecodeUtf8(file, bag)?.ReplaceLineEndings("\n");
         var parts = text is null ? null : FrontMatter.Split(file.Path, text, bag);
-        var header = parts is null ? null : parser.Valid(YamlParser.Parse(file.Path, parts.Header, bag), "pagina") as MappingNode;
+        var header = parts is null ? null : parser.Header(file.Path, parts.Header);
         return url is null || header is null ? null : PageMapper.Map(url.Value, header, parts!.Markdown, bag);
     }
 

@@ -61,7 +61,8 @@ public sealed class DataLayout
             return null;
         }
 
-        var placed = new PlanFiles(bag);
+        var found = new DiagnosticBag();
+        var placed = new PlanFiles(found);
         foreach (var file in folder)
         {
             placed.Add(file);
@@ -69,10 +70,10 @@ public sealed class DataLayout
 
         if (placed.Settings is null)
         {
-            bag.Add(Errors.Plan.PlanFileMissing(path));
+            found.Add(Errors.Plan.PlanFileMissing(path));
         }
 
-        return new PlanFolder(id, path, placed.Settings, [.. placed.Found], placed.KnownWarnings);
+        return new PlanFolder(id, path, placed.Settings, [.. placed.Found], placed.KnownWarnings, [.. found.ToSorted()]);
     }
 
     private Slug? IdOf(string name, string path)

@@ -13,6 +13,9 @@ internal sealed class PlanFiles(DiagnosticBag bag)
     private static readonly string[] FileNames =
         [SettingsName, KnownWarningsName, .. Collections.All.SelectMany(collection => Extensions.Select(extension => collection + extension))];
 
+    /// <summary>Told once each, however many files they hold.</summary>
+    private readonly HashSet<string> unknownFolders = new(StringComparer.Ordinal);
+
     public SourceFile? Settings { get; private set; }
 
     public SourceFile? KnownWarnings { get; private set; }
@@ -61,7 +64,7 @@ internal sealed class PlanFiles(DiagnosticBag bag)
         var folder = file.Steps[2];
         if (!Collections.All.Contains(folder))
         {
-            bag.Add(Errors.Plan.UnknownFolder(SourceSpan.Start(file.File.Path), folder, NearestName.Of(folder, Collections.All)));
+            AddUnknownFolder(file, folder);
         }
         else if (!Extensions.Contains(Path.GetExtension(file.Name)))
         {
@@ -70,6 +73,14 @@ internal sealed class PlanFiles(DiagnosticBag bag)
         else
         {
             Found.Add(new CollectionFile(folder, file.File, IsFolderItem: true));
+        }
+    }
+
+    private void AddUnknownFolder(PlacedFile file, string folder)
+    {
+        if (unknownFolders.Add(folder))
+        {
+            bag.Add(Errors.Plan.UnknownFolder(SourceSpan.Start(file.File.Path), folder, NearestName.Of(folder, Collections.All)));
         }
     }
 }

@@ -40,7 +40,8 @@ internal sealed class Fields(MappingNode map, DiagnosticBag bag)
     public ImmutableArray<Slug> Ids(string key) =>
         [.. Texts(key).Select(text => Slug.TryParse(text, out var id) ? id : (Slug?)null).OfType<Slug>()];
 
-    public bool Flag(string key) => Text(key) == "true";
+    /// <summary>YAML writes <c>true</c>, <c>True</c> and <c>TRUE</c>.</summary>
+    public bool Flag(string key) => string.Equals(Text(key), "true", StringComparison.OrdinalIgnoreCase);
 
     public decimal? Decimal(string key) => this[key] is ScalarNode scalar ? Number(scalar, key) : null;
 

@@ -8,7 +8,7 @@ namespace PegOpenData.Loading.Review;
 internal static class KnownWarnings
 {
     public static IReadOnlyList<KnownWarning> Read(PlanFolder folder, FileParser parser) =>
-        folder.KnownWarnings is { } file && parser.Table(file, "avviso-noto", "avvisi-noti", format: null) is SequenceNode rows
+        folder.KnownWarnings is { } file && parser.Table(file, "avviso-noto", "avvisi-noti", format: null) is { } rows
             ? [.. rows.Items.OfType<MappingNode>().Select(Map)]
             : [];
 

@@ -72,8 +72,8 @@ public static partial class Errors
 
         private static string Definite(string collection) => collection switch
         {
-            "centri" or "indicatori" => $"{(collection == "centri" ? "i" : "gli")} {collection}",
-            "obiettivi" => "gli obiettivi",
+            "centri" => "i centri",
+            "obiettivi" or "indicatori" => $"gli {collection}",
             _ => $"le {collection}",
         };
 

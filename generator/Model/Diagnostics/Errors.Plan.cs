@@ -14,7 +14,7 @@ public static partial class Errors
         /// <summary>A folder of a plan that is no collection: <c>obiettivo/</c> instead of <c>obiettivi/</c>.</summary>
         public static Diagnostic UnknownFolder(SourceSpan at, string name, string? nearest) => Warning(
             "cartella-sconosciuta", at,
-            $"La cartella «{name}» non è fra quelle di un piano: il file non viene letto.{DidYouMean(nearest)}",
+            $"La cartella «{name}» non è fra quelle di un piano: i suoi file non vengono letti.{DidYouMean(nearest)}",
             "Dare alla cartella il nome di una raccolta, per esempio «obiettivi» o «rilevazioni», oppure spostarla altrove.");
 
         /// <summary>The folder of an administration or of a plan has a name that cannot be an address: <c>Reggio Emilia</c>.</summary>

@@ -35,22 +35,29 @@ public sealed class TargetReaderTests
     }
 
     [Theory]
-    [InlineData("2", null, "2", null)]
-    [InlineData("80", null, "80", null)]
-    [InlineData("+0,20", null, "0.20", null)]
-    [InlineData("-5", null, "-5", null)]
-    [InlineData("2.000,00", null, "2000.00", null)]
-    [InlineData("1.234", null, "1234", null)]
-    [InlineData("1.234.567", null, "1234567", null)]
-    [InlineData("9,000,000", null, "9000000", null)]
-    [InlineData("1,234.50", null, "1234.50", null)]
-    [InlineData("2,5", null, "2.5", null)]
-    [InlineData("2.5", null, "2.5", null)]
-    [InlineData("0,500", null, "0.500", null)]
-    [InlineData("n. 6", null, "6", null)]
-    [InlineData("n.6", null, "6", null)]
-    [InlineData("n° 4", null, "4", null)]
-    [InlineData("3 incontri", null, "3", "incontri")]
+    [InlineData("2", "2", null)]
+    [InlineData("80", "80", null)]
+    [InlineData("+0,20", "0.20", null)]
+    [InlineData("-5", "-5", null)]
+    [InlineData("2.000,00", "2000.00", null)]
+    [InlineData("1.234", "1234", null)]
+    [InlineData("1.234.567", "1234567", null)]
+    [InlineData("9,000,000", "9000000", null)]
+    [InlineData("1,234.50", "1234.50", null)]
+    [InlineData("2,5", "2.5", null)]
+    [InlineData("2.5", "2.5", null)]
+    [InlineData("0,500", "0.500", null)]
+    [InlineData("n. 6", "6", null)]
+    [InlineData("n.6", "6", null)]
+    [InlineData("n° 4", "4", null)]
+    [InlineData("3 incontri", "3", "incontri")]
+    [InlineData("Zero anomalie", "0", "anomalie")]
+    [InlineData("nessun reclamo", "0", "reclamo")]
+    [InlineData("0", "0", null)]
+    public void A_number_keeps_its_unit_and_has_no_comparison_of_its_own(string words, string value, string? unit) =>
+        AssertValue(ReadingKind.Number, words, null, value, unit);
+
+    [Theory]
     [InlineData(">=55", Operator.AtLeast, "55", null)]
     [InlineData(">= 45", Operator.AtLeast, "45", null)]
     [InlineData("> = 45", Operator.AtLeast, "45", null)]
@@ -74,10 +81,7 @@ public sealed class TargetReaderTests
     [InlineData("> 10", Operator.MoreThan, "10", null)]
     [InlineData("meno di 10", Operator.LessThan, "10", null)]
     [InlineData("< 3", Operator.LessThan, "3", null)]
-    [InlineData("Zero anomalie", null, "0", "anomalie")]
-    [InlineData("nessun reclamo", null, "0", "reclamo")]
-    [InlineData("0", null, "0", null)]
-    public void A_number_keeps_its_printed_comparison_and_unit(string words, Operator? comparison, string value, string? unit) =>
+    public void A_number_keeps_its_printed_comparison(string words, Operator? comparison, string value, string? unit) =>
         AssertValue(ReadingKind.Number, words, comparison, value, unit);
 
     [Theory]

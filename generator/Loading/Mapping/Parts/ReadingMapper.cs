@@ -44,7 +44,7 @@ internal static class ReadingMapper
             Date = fields.Date("data"),
             Precision = fields.Term<DatePrecision>("precisione") ?? (kind == ReadingKind.Date ? DatePrecision.Day : null),
             Reference = fields.Text("riferimento"),
-            Parts = [.. fields.Items("parti").Select(Explicit).OfType<Model.Targets.Reading>()],
+            Parts = fields.Has("parti") ? [.. fields.Items("parti").Select(Explicit).OfType<Model.Targets.Reading>()] : [],
             IsUncertain = fields.Flag("incerto"),
         };
     }

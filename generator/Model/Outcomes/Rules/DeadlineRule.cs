@@ -32,7 +32,7 @@ internal sealed class DeadlineRule : IOutcomeRule
         };
     }
 
-    /// <summary>"Fatto" counts only with the day it was reported for; "non fatto" before the deadline is still under way.</summary>
+    /// <summary>"Fatto" found by the deadline was done by then, found later it may have been; "non fatto" before the deadline is still under way.</summary>
     private static Outcome OfDone(Assessment assessment)
     {
         var isDone = assessment.Reached.Value == 1;
