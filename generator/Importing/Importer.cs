@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Layouts;
 using PegOpenData.Importing.Documents;
@@ -51,7 +52,7 @@ public static class Importer
     private static ImportedFile? Write(DataFile wanted, DataFile full, SourceFile? existing, DiagnosticBag found)
     {
         var text = DataFileWriter.Write(wanted, full, existing, found);
-        var isSame = text is not null && existing is not null && System.Text.Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
+        var isSame = text is not null && existing is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
         return text is null || isSame ? null : new ImportedFile(wanted.Path, text);
     }
 

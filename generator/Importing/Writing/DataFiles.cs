@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Writing.Trees;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Writing;

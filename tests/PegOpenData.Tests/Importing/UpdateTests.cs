@@ -14,7 +14,8 @@ public sealed class UpdateTests
     public void The_administration_is_never_overwritten()
     {
         var existing = Imports.File("borgo-di-prova/ente.yaml", "denominazione: Un altro nome\ntipo: comune\n");
-        Assert.DoesNotContain(Imports.Run(MadeUpSheet.Text, options: null, existing).Files, file => file.Path.EndsWith("ente.yaml", StringComparison.Ordinal));
+        var result = Imports.Run(MadeUpSheet.Text, options: null, existing);
+        Assert.DoesNotContain(result.Files, file => file.Path.EndsWith("ente.yaml", StringComparison.Ordinal));
     }
 
     [Fact]
