@@ -109,6 +109,11 @@ public static partial class Errors
             "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
             "Importa senza i testi (--solo-fatti), oppure sostituisci il nome con il ruolo nel testo del documento.");
 
+        /// <summary>The plan keeps a collection in another form, so what is imported would be there twice: for instance <c>centri.yaml</c>.</summary>
+        public static Diagnostic CollectionElsewhere(SourceSpan at, string collection, string path) => Error(
+            "raccolta-altrove", at, $"Il piano tiene già qui la raccolta «{collection}», ma l'importazione la scrive in «{path}»: ogni record sarebbe doppio.",
+            $"Sposta i record in «{path}», oppure importa in un'altra cartella e riportali a mano.");
+
         /// <summary>A file that the import should update cannot be read: for instance a YAML with a syntax error.</summary>
         public static Diagnostic ExistingFileUnreadable(SourceSpan at) => Error(
             "file-esistente-illeggibile", at, "Il file esiste già ma non si può leggere, quindi non si può aggiornare.",

@@ -30,6 +30,10 @@ public sealed class CiniselloBalsamoFaultTests
     [InlineData("AL 31 DICEMBRE", "AL 31 GIUGNO", "valore-inatteso", "OBIETTIVO DI MANDATO")]
     [InlineData("Collegato a\n", "Riga mai vista\n", "righe-non-riconosciute", "Riga mai vista")]
     [InlineData("GANTT\n", "GANTT\nfigura\n", "righe-non-riconosciute", "figura")]
+    [InlineData("→→→02/03/2030→15/07/2030→→→", "→→→02/03/2030→15/07/2030→→→nota", "valore-inatteso", "→→→02/03/2030")]
+    [InlineData("Totale Spese→→→→→→→→", "Totale Spese→→→→→→→nota→", "valore-inatteso", "Totale Spese")]
+    [InlineData("ettari</i>→→→", "ettari</i>→altro→→", "valore-inatteso", "ettari")]
+    [InlineData("Livello OBIETTIVO DI PEG", "Livello OBIETTIVO DI PEG→altro", "righe-non-riconosciute", "Livello")]
     [InlineData("Primo capoverso.", "Primo→capoverso.", "righe-non-riconosciute", "Primo")]
     public void A_fault_is_named_with_its_line_and_nothing_is_produced(string sound, string spoilt, string code, string place)
     {

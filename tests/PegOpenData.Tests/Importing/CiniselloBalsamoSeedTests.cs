@@ -103,7 +103,8 @@ public sealed class CiniselloBalsamoSeedTests
 
         var whatsapp = phases[2];
         Assert.Equal("3", whatsapp.At("ordine"));
-        Assert.Equal("Introduzione di whatsapp per le comunicazioni di pubblica utilità e principali eventi cittadini", whatsapp.At("denominazione"));
+        Assert.Equal(
+            "Introduzione di whatsapp per le comunicazioni di pubblica utilità e principali eventi cittadini", whatsapp.At("denominazione"));
         Assert.Equal("10.00", whatsapp.At("peso"));
         Assert.Equal("2017-03-01", whatsapp.At("inizio_previsto"));
         Assert.Equal("2017-03-31", whatsapp.At("fine_prevista"));
@@ -212,7 +213,8 @@ public sealed class CiniselloBalsamoSeedTests
         Assert.StartsWith("area-tematica-4,area-tematica,4,LA CITTA' INTELLIGENTE,,", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("mandato-4,mandato,4,LA CITTA' INTELLIGENTE,,", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("missione-4-0101,missione,4_0101,Comunicazione e Partecipazione,mandato-4,", lines[3], StringComparison.Ordinal);
-        Assert.StartsWith("programma-4-0101-0101,programma,4_0101_0101,Comunicazione strategica,missione-4-0101,", lines[4], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "programma-4-0101-0101,programma,4_0101_0101,Comunicazione strategica,missione-4-0101,", lines[4], StringComparison.Ordinal);
         Assert.DoesNotContain("ufficiale", lines[0], StringComparison.Ordinal);
         Assert.Equal(
             ["area-tematica-4", "mandato-4", "missione-4-0101", "programma-4-0101-0101"],

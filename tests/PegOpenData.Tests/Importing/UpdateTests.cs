@@ -70,6 +70,28 @@ public sealed class UpdateTests
         Assert.Empty(result.Files);
     }
 
+    [Fact]
+    public void An_objective_in_a_file_with_another_name_is_updated_there()
+    {
+        var existing = Imports.Run(MadeUpSheet.Text).Files
+            .Select(file => Imports.File(file.Path.Replace("2030-a1-01.yaml", "giardini.yaml", StringComparison.Ordinal), file.Text)).ToList();
+        var result = Imports.Run(MadeUpSheet.With(("→60,00→", "→65,00→")), options: null, existing);
+        Assert.Equal([$"{Folder}/obiettivi/giardini.yaml", $"{Folder}/piano.yaml"], result.Files.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData("centri.yaml", "centri")]
+    [InlineData("linee/mandato.yaml", "linee")]
+    [InlineData("obiettivi.csv", "obiettivi")]
+    public void A_collection_kept_in_another_form_stops_the_import(string path, string collection)
+    {
+        var result = Imports.Run(MadeUpSheet.Text, options: null, Imports.File($"{Folder}/{path}", "id: x\n"));
+        var fault = Assert.Single(result.Diagnostics);
+        Assert.Equal(("raccolta-altrove", $"{Folder}/{path}"), (fault.Code, fault.Span.File));
+        Assert.Contains($"«{collection}»", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(result.Files);
+    }
+
     /// <summary>Imports the sound sheet, lets people change files, and imports again.</summary>
     private static ImportResult Again(
         string text, Func<string, string>? objective = null, Func<string, string>? centres = null, ImportOptions? options = null)

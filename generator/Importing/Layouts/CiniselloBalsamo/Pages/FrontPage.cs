@@ -20,7 +20,8 @@ internal sealed record FrontPage(SourceLine Line, string CentreCode, string Cent
     public static FrontPage? Read(ImportContext context, int? firstPage)
     {
         FrontPage? front = null;
-        foreach (var line in context.Ledger.Unclaimed.TakeWhile(line => line.Number < (firstPage ?? int.MaxValue)).ToList())
+        var before = context.Ledger.Unclaimed.TakeWhile(line => line.Number < (firstPage ?? int.MaxValue));
+        foreach (var line in before.Where(line => line.IsOneCell).ToList())
         {
             front = ReadLine(context, line) ?? front;
         }

@@ -29,12 +29,13 @@ internal static class PageHeadReader
         }
 
         Claim(context, heads);
-        var ends = heads.Skip(1).Select(head => head.Line.Number).Append(int.MaxValue);
+        var ends = heads.Skip(1).Select(head => head.Line.Number).Append(lines.Length + 1);
         return [.. heads.Zip(ends, (head, end) => new Page(head, [.. Body(context, head.Line.Number, end)]))];
     }
 
-    private static IEnumerable<SourceLine> Body(ImportContext context, int start, int end) =>
-        context.Ledger.Unclaimed.Where(line => line.Number > start && line.Number < end);
+    /// <summary>What is left of the lines between two heads.</summary>
+    private static IEnumerable<SourceLine> Body(ImportContext context, int head, int nextHead) =>
+        Enumerable.Range(head, nextHead - 1 - head).Select(at => context.Document.Lines[at]).Where(line => !context.Ledger.IsClaimed(line));
 
     private static PageHead? ReadHead(ImportContext context, SourceLine line)
     {
@@ -50,6 +51,7 @@ internal static class PageHeadReader
             return null;
         }
 
+        second.RequireEmpty(1, 2);
         RoleOf(context, first, 4);
         return HeadOf(context, first, second);
     }

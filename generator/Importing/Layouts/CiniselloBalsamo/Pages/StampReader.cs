@@ -10,7 +10,7 @@ internal static partial class StampReader
     /// <summary>The stamp, or null where there is none.</summary>
     public static Stamp? Read(ImportContext context)
     {
-        var lines = context.Document.Lines.Where(line => !line.IsBlank).ToList();
+        var lines = context.Document.Lines.Where(line => !line.IsBlank && line.IsOneCell).ToList();
         var numbers = Enumerable.Range(0, lines.Count).Where(at => Number().IsMatch(lines[at].Clean(0))).ToList();
         var stamps = numbers.Select(at => ReadOne(context, lines, at, isFirst: at == numbers[0])).OfType<Stamp>().ToList();
         if (numbers.Count == 0)

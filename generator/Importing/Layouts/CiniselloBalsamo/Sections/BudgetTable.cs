@@ -11,7 +11,7 @@ internal sealed class BudgetTable(ImportContext context, Direction direction)
 
     private static readonly TableShape Shape = new("RISORSE FINANZIARIE",
     [
-        new("Esercizio"), new("Altre Somme"), new("Cod. Bilancio"), new(""), new("Capitolo Articolo"),
+        new("Esercizio"), new("Altre Somme"), new("Cod. Bilancio"), TableColumn.Unnamed("Cod. Bilancio (seconda cella)"), new("Capitolo Articolo"),
         new("Competenza/R"), new("Descrizione"), new("Note"), new("Importo"),
     ]);
 
@@ -61,6 +61,7 @@ internal sealed class BudgetTable(ImportContext context, Direction direction)
             return;
         }
 
+        row.RequireEmpty(Enumerable.Range(1, AmountColumn - 1));
         row.Required(AmountColumn);
         if (row.Number(AmountColumn) is { } amount)
         {

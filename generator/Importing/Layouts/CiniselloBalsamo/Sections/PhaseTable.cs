@@ -15,7 +15,9 @@ internal sealed class PhaseTable(ImportContext context)
 
     private static readonly TableShape Below = new("FASI",
     [
-        new(""), new(""), new(""), new("Inizio Effettivo"), new("Fine Effettiva"), new(""), new(""), new(""),
+        TableColumn.Unnamed("Descrizione"), TableColumn.Unnamed("Peso"), TableColumn.Unnamed("Avanz."),
+        new("Inizio Effettivo"), new("Fine Effettiva"),
+        TableColumn.Unnamed("Responsabile"), TableColumn.Unnamed("Centro di Responsabilità"), TableColumn.Unnamed("Note"),
     ]);
 
     private readonly List<PhaseRow> phases = [];
@@ -72,6 +74,7 @@ internal sealed class PhaseTable(ImportContext context)
         }
         else if (row is not null)
         {
+            row.RequireEmpty(1, 2, 5, 6, 7);
             EndPhase(row);
         }
     }

@@ -36,9 +36,6 @@ internal static class SectionReader
         return parted.ToLookup(pair => pair.Section, pair => pair.Line);
     }
 
-    private static SectionTitle? TitleOf(SourceLine line)
-    {
-        var alone = line.Cells.Skip(1).All(string.IsNullOrWhiteSpace);
-        return alone && line.Clean(0) is { Length: > 0 } title ? Terms.Parse<SectionTitle>(title) : null;
-    }
+    private static SectionTitle? TitleOf(SourceLine line) =>
+        line.IsOneCell && line.Clean(0) is { Length: > 0 } title ? Terms.Parse<SectionTitle>(title) : null;
 }
