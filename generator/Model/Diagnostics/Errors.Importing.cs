@@ -54,6 +54,16 @@ public static partial class Errors
             "intestazione-inattesa", at, $"Nella tabella «{table}» la colonna «{expected}» non c'è: al suo posto c'è «{found}».",
             "Se l'originale ha davvero colonne diverse, il tracciato va esteso a questo caso.");
 
+        /// <summary>A table has rows but no row of column names, so nobody can tell which cell is which.</summary>
+        public static Diagnostic MissingHeader(SourceSpan at, string table, string column) => Error(
+            "intestazione-mancante", at, $"La tabella «{table}» comincia senza i nomi delle colonne: manca la riga con «{column}».",
+            "Rimetti la riga dall'originale.");
+
+        /// <summary>Rows go on after the total that closes their table: for instance the title «SPESE» was lost.</summary>
+        public static Diagnostic RowAfterTotal(SourceSpan at, string total) => Error(
+            "riga-dopo-il-totale", at, $"La tabella continua dopo «{total}», che dovrebbe chiuderla.",
+            "Controlla sull'originale se fra le due righe manca il titolo di un'altra tabella.");
+
         /// <summary>A cell that must hold a number holds something else: for instance <c>10.00</c> for <c>10,00</c>.</summary>
         public static Diagnostic UnreadableNumber(SourceSpan at, string column) => Error(
             "numero-illeggibile", at, $"Nella colonna «{column}» serve un numero come «1.234,56».",

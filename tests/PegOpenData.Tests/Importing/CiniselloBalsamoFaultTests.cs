@@ -34,6 +34,12 @@ public sealed class CiniselloBalsamoFaultTests
     [InlineData("Totale Spese→→→→→→→→", "Totale Spese→→→→→→→nota→", "valore-inatteso", "Totale Spese")]
     [InlineData("ettari</i>→→→", "ettari</i>→altro→→", "valore-inatteso", "ettari")]
     [InlineData("Livello OBIETTIVO DI PEG", "Livello OBIETTIVO DI PEG→altro", "righe-non-riconosciute", "Livello")]
+    [InlineData("Descrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→Centro di Responsabilità→Note\n", "", "intestazione-mancante", "Potatura")]
+    [InlineData("→→→Inizio Effettivo→Fine Effettiva→→→\n", "", "intestazione-mancante", "Potatura")]
+    [InlineData("Descrizione→Tipo→Valore Atteso→Valore Raggiunto→Valore Raggiunto 2029→Valore Raggiunto 2028→Note\n", "", "intestazione-mancante", "Alberi")]
+    [InlineData(MadeUpSheet.BudgetHeader + "\n", "", "intestazione-mancante", "POTATURE")]
+    [InlineData("Saldo→→→→→→→→-1.000,50\n", MadeUpSheet.Expenditure + "\nSaldo→→→→→→→→-1.000,50\n", "riga-dopo-il-totale", "POTATURE")]
+    [InlineData("Saldo→", "Totale Spese→→→→→→→→1,00\nSaldo→", "ripetizione-discorde", "→1,00")]
     [InlineData("Primo capoverso.", "Primo→capoverso.", "righe-non-riconosciute", "Primo")]
     public void A_fault_is_named_with_its_line_and_nothing_is_produced(string sound, string spoilt, string code, string place)
     {

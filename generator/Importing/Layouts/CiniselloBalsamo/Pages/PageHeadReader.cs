@@ -21,7 +21,7 @@ internal static class PageHeadReader
     public static IReadOnlyList<Page> Read(ImportContext context)
     {
         var lines = context.Document.Lines;
-        var starts = lines.Where(line => Labels.ValueOf(line.Clean(0), Code) is { Length: > 0 } && line.Cells.Length > 1).ToList();
+        var starts = lines.Where(IsStart).ToList();
         var heads = starts.Select(start => ReadHead(context, start)).OfType<PageHead>().ToList();
         if (starts.Count == 0)
         {
@@ -37,15 +37,17 @@ internal static class PageHeadReader
     private static IEnumerable<SourceLine> Body(ImportContext context, int head, int nextHead) =>
         Enumerable.Range(head, nextHead - 1 - head).Select(at => context.Document.Lines[at]).Where(line => !context.Ledger.IsClaimed(line));
 
+    private static bool IsStart(SourceLine line) => Labels.ValueOf(line.Clean(0), Code) is { Length: > 0 } && line.Cells.Length > 1;
+
     private static PageHead? ReadHead(ImportContext context, SourceLine line)
     {
-        if (line.Number == context.Document.Lines.Length)
+        var next = context.Document.Lines.ElementAtOrDefault(line.Number);
+        if (next is null || IsStart(next) || context.Ledger.IsClaimed(next))
         {
             context.Found.Add(Errors.Importing.MissingPart(line.Span, "descrizione", "nella testata della pagina"));
             return null;
         }
 
-        var next = context.Document.Lines[line.Number];
         if (FirstLine.RowOf(line, context.Found) is not { } first || SecondLine.RowOf(next, context.Found) is not { } second)
         {
             return null;

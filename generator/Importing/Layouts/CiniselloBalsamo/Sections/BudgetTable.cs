@@ -8,6 +8,7 @@ namespace PegOpenData.Importing.Layouts.CiniselloBalsamo.Sections;
 internal sealed class BudgetTable(ImportContext context, Direction direction)
 {
     private const int AmountColumn = 8;
+    private const string Balance = "Saldo";
 
     private static readonly TableShape Shape = new("RISORSE FINANZIARIE",
     [
@@ -42,20 +43,42 @@ internal sealed class BudgetTable(ImportContext context, Direction direction)
             context.Ledger.Claim(line, hasHeader ? LineRole.RepeatedHeading : LineRole.Heading, "colonne delle risorse");
             hasHeader = true;
         }
-        else if (line.Clean(0) == TotalLabel || line.Clean(0) == "Saldo")
+        else if (line.Clean(0) == TotalLabel || line.Clean(0) == Balance)
         {
-            context.Ledger.Claim(line, LineRole.Record, "totali_stampati");
             ReadTotal(line);
         }
         else
         {
             context.Ledger.Claim(line, LineRole.Record, "risorse");
+            RequirePlace(line);
             ReadRow(line);
+        }
+    }
+
+    /// <summary>A row stands between the names of the columns, told missing once, and the total.</summary>
+    private void RequirePlace(SourceLine line)
+    {
+        if (totals.Count > 0)
+        {
+            context.Found.Add(Errors.Importing.RowAfterTotal(line.Span, TotalLabel));
+        }
+        else if (!hasHeader)
+        {
+            context.Found.Add(Errors.Importing.MissingHeader(line.Span, Shape.Name, Shape.Columns[0].Name));
+            hasHeader = true;
         }
     }
 
     private void ReadTotal(SourceLine line)
     {
+        if (totals.Find(total => total.Line.Clean(0) == line.Clean(0)) is { } first)
+        {
+            context.Ledger.Claim(line, LineRole.RepeatedHeading, "totale stampato");
+            CheckRepetition(line, first);
+            return;
+        }
+
+        context.Ledger.Claim(line, LineRole.Record, "totali_stampati");
         if (Shape.RowOf(line, context.Found) is not { } row)
         {
             return;
@@ -67,6 +90,14 @@ internal sealed class BudgetTable(ImportContext context, Direction direction)
         {
             var item = row.Line.Clean(0) == TotalLabel ? direction.Italian() : "saldo";
             totals.Add(new TotalRow(line, item, new Amount(amount)));
+        }
+    }
+
+    private void CheckRepetition(SourceLine line, TotalRow first)
+    {
+        if (line.Clean(AmountColumn) != first.Line.Clean(AmountColumn))
+        {
+            context.Found.Add(Errors.Importing.DisagreeingRepetition(line.Span, $"La riga «{line.Clean(0)}»", first.Line.Number));
         }
     }
 
@@ -88,7 +119,7 @@ internal sealed class BudgetTable(ImportContext context, Direction direction)
     /// <summary>The printed totals close the table: without them rows may be lost, and nobody could tell.</summary>
     private void CheckTotal(IReadOnlyList<SourceLine> lines)
     {
-        string[] closing = direction == Direction.Revenue ? [TotalLabel] : [TotalLabel, "Saldo"];
+        string[] closing = direction == Direction.Revenue ? [TotalLabel] : [TotalLabel, Balance];
         foreach (var label in closing.Where(label => lines.Count > 0 && lines.All(line => line.Clean(0) != label)))
         {
             context.Found.Add(Errors.Importing.MissingPart(lines[^1].Span, label, "in fondo alla tabella delle risorse"));

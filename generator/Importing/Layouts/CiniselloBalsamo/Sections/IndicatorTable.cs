@@ -43,9 +43,20 @@ internal sealed partial class IndicatorTable(ImportContext context)
         }
 
         context.Ledger.Claim(line, LineRole.Record, "indicatori");
+        RequireHeader(line);
         if (Shape.RowOf(line, context.Found) is { } row)
         {
             indicators.Add(IndicatorOf(row));
+        }
+    }
+
+    /// <summary>Told once: after it the columns of history have no year.</summary>
+    private void RequireHeader(SourceLine line)
+    {
+        if (years.IsEmpty)
+        {
+            context.Found.Add(Errors.Importing.MissingHeader(line.Span, Shape.Name, Shape.Columns[0].Name));
+            years = [0, 0];
         }
     }
 
@@ -65,19 +76,10 @@ internal sealed partial class IndicatorTable(ImportContext context)
         var history = ImmutableSortedDictionary.CreateBuilder<int, string>();
         for (var column = FirstHistoryColumn; column <= LastHistoryColumn; column++)
         {
-            if (Value(row, column) is not { } value)
+            if (Value(row, column) is { } value)
             {
-                continue;
+                history[years[column - FirstHistoryColumn]] = value;
             }
-
-            if (years.IsEmpty)
-            {
-                context.Found.Add(Errors.Importing.MissingPart(
-                    row.Line.Span, "Descrizione", "sopra la tabella degli indicatori, con gli anni delle colonne"));
-                break;
-            }
-
-            history[years[column - FirstHistoryColumn]] = value;
         }
 
         return history.ToImmutable();

@@ -22,7 +22,8 @@ internal sealed class PhaseTable(ImportContext context)
 
     private readonly List<PhaseRow> phases = [];
     private TableRow? pending;
-    private bool hasHeader;
+    private bool hasNames;
+    private bool hasNamesBelow;
 
     public static ImmutableArray<PhaseRow> Read(ImportContext context, IEnumerable<SourceLine> lines)
     {
@@ -40,18 +41,34 @@ internal sealed class PhaseTable(ImportContext context)
     {
         if (Shape.IsHeader(line, context.Found))
         {
-            context.Ledger.Claim(line, hasHeader ? LineRole.RepeatedHeading : LineRole.Heading, "colonne delle fasi");
+            ClaimHeader(line, hasNames);
+            hasNames = true;
         }
         else if (line.Clean(3) == Below.Columns[3].Name)
         {
             Below.IsHeader(line, context.Found);
-            context.Ledger.Claim(line, hasHeader ? LineRole.RepeatedHeading : LineRole.Heading, "colonne delle fasi");
-            hasHeader = true;
+            ClaimHeader(line, hasNamesBelow);
+            hasNamesBelow = true;
         }
         else
         {
             context.Ledger.Claim(line, LineRole.Record, "fasi");
+            RequireHeader(line);
             ReadRow(line);
+        }
+    }
+
+    private void ClaimHeader(SourceLine line, bool isRepeated) =>
+        context.Ledger.Claim(line, isRepeated ? LineRole.RepeatedHeading : LineRole.Heading, "colonne delle fasi");
+
+    /// <summary>Told once: the flags are set so that further rows do not say it again.</summary>
+    private void RequireHeader(SourceLine line)
+    {
+        if (!hasNames || !hasNamesBelow)
+        {
+            var missing = hasNames ? Below.Columns[3] : Shape.Columns[0];
+            context.Found.Add(Errors.Importing.MissingHeader(line.Span, Shape.Name, missing.Name));
+            hasNames = hasNamesBelow = true;
         }
     }
 
