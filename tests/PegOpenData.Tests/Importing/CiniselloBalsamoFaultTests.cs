@@ -38,7 +38,7 @@ public sealed class CiniselloBalsamoFaultTests
     [InlineData("→→→Inizio Effettivo→Fine Effettiva→→→\n", "", "intestazione-mancante", "Potatura")]
     [InlineData("Descrizione→Tipo→Valore Atteso→Valore Raggiunto→Valore Raggiunto 2029→Valore Raggiunto 2028→Note\n", "", "intestazione-mancante", "Alberi")]
     [InlineData(MadeUpSheet.BudgetHeader + "\n", "", "intestazione-mancante", "POTATURE")]
-    [InlineData("Saldo→→→→→→→→-1.000,50\n", MadeUpSheet.Expenditure + "\nSaldo→→→→→→→→-1.000,50\n", "riga-dopo-il-totale", "POTATURE")]
+    [InlineData("Saldo→", "2030→→1→03→501→CP→SEMINE→→1,00\nSaldo→", "riga-dopo-il-totale", "SEMINE")]
     [InlineData("Saldo→", "Totale Spese→→→→→→→→1,00\nSaldo→", "ripetizione-discorde", "→1,00")]
     [InlineData("Primo capoverso.", "Primo→capoverso.", "righe-non-riconosciute", "Primo")]
     public void A_fault_is_named_with_its_line_and_nothing_is_produced(string sound, string spoilt, string code, string place)
