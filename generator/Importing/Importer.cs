@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Layouts;
 using PegOpenData.Importing.Documents;
@@ -37,22 +38,29 @@ public static class Importer
         }
 
         new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(wanted);
-        var there = existing.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var there = new ExistingFiles(existing);
         return
         [
-            .. wanted.Where(file => file.Path != DataFiles.AdministrationPath(administration) || !there.ContainsKey(file.Path))
-                .Select(file => Write(file, full[file.Path], there.GetValueOrDefault(file.Path), context.Found))
+            .. wanted.Where(file => file.Path != DataFiles.AdministrationPath(administration) || !there.Has(file.Path))
+                .Select(file => Write(file, full[file.Path], there, context.Found))
                 .OfType<ImportedFile>()
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>The file, or null where it would not change.</summary>
-    private static ImportedFile? Write(DataFile wanted, DataFile full, SourceFile? existing, DiagnosticBag found)
+    /// <summary>The file, or null where it would not change or cannot be written.</summary>
+    private static ImportedFile? Write(DataFile wanted, DataFile full, ExistingFiles there, DiagnosticBag found)
     {
+        foreach (var other in there.ElsewhereThan(wanted))
+        {
+            var collection = wanted.Collection![(wanted.Collection!.LastIndexOf('/') + 1)..];
+            found.Add(Errors.Importing.CollectionElsewhere(SourceSpan.Start(other.Path), collection, wanted.Path));
+        }
+
+        var existing = there.Of(wanted);
         var text = DataFileWriter.Write(wanted, full, existing, found);
-        var isSame = text is not null && existing is not null && System.Text.Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
-        return text is null || isSame ? null : new ImportedFile(wanted.Path, text);
+        var isSame = text is not null && existing is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
+        return text is null || isSame ? null : new ImportedFile(existing?.Path ?? wanted.Path, text);
     }
 
     private static void ReportUnclaimed(ImportContext context)

@@ -25,6 +25,9 @@ public sealed record SourceLine(string File, int Number, string Text)
         return SourceSpan.OnLine(File, Number, column, Cells[cell].Length);
     }
 
+    /// <summary>The first cell is the only one with something in it.</summary>
+    public bool IsOneCell => Cells.Skip(1).All(string.IsNullOrWhiteSpace);
+
     /// <summary>One cell without its markup, or "" where the line has no such cell.</summary>
     public string Clean(int cell) => cell < Cells.Length ? Markup.Clean(Cells[cell]) : "";
 }

@@ -44,6 +44,15 @@ public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag fo
         return date;
     }
 
+    /// <summary>Cells that nobody reads must be empty: what stands there would be lost without a word.</summary>
+    public void RequireEmpty(params IEnumerable<int> columns)
+    {
+        foreach (var column in columns.Where(column => Text(column) is not null))
+        {
+            found.Add(Errors.Importing.UnexpectedValue(SpanOf(column), NameOf(column), "una cella vuota"));
+        }
+    }
+
     public SourceSpan SpanOf(int column) => Line.SpanOf(column);
 
     public string NameOf(int column) => table.Columns[column].Name;

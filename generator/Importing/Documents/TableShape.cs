@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PegOpenData.Importing.Documents;
 
-/// <summary>The name of a table and its columns as printed; a column whose heading is empty repeats the name it is called by in findings.</summary>
+/// <summary>The name of a table and its columns as printed.</summary>
 public sealed record TableShape(string Name, ImmutableArray<TableColumn> Columns)
 {
     /// <summary>Whether the line is the row of column names; a difference in any column but the first is a finding.</summary>

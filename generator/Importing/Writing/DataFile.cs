@@ -9,5 +9,11 @@ namespace PegOpenData.Importing.Writing;
 /// <param name="Columns">The order of a table's columns; empty for YAML.</param>
 internal sealed record DataFile(string Path, Node Content, string Schema, ImmutableArray<string> Columns)
 {
+    /// <summary>The collection it holds, as the path without an ending (<c>…/peg-2017/centri</c>); null where it holds none.</summary>
+    public string? Collection { get; init; }
+
     public bool IsTable => !Columns.IsEmpty;
+
+    /// <summary>One record of a collection that is a folder.</summary>
+    public bool IsOneOfMany => Collection is not null && !IsTable;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Writing.Trees;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Writing;
@@ -28,13 +29,16 @@ internal static class DataFiles
     private static IEnumerable<DataFile> Of(Plan plan, string folder) =>
     [
         Yaml($"{folder}/piano.yaml", PlanTree.Of(plan), "piano"),
-        .. Table($"{folder}/centri.csv", plan.Centres.Select(CentreTree.Of), "centro", CentreColumns),
-        .. Table($"{folder}/linee.csv", plan.Lines.Select(ProgrammeLineTree.Of), "linea", LineColumns),
-        .. plan.Objectives.Select(objective => Yaml($"{folder}/obiettivi/{objective.Id}.yaml", ObjectiveTree.Of(objective, plan), "obiettivo")),
+        .. Table($"{folder}/centri", plan.Centres.Select(CentreTree.Of), "centro", CentreColumns),
+        .. Table($"{folder}/linee", plan.Lines.Select(ProgrammeLineTree.Of), "linea", LineColumns),
+        .. plan.Objectives.Select(objective => Of(objective, plan, $"{folder}/obiettivi")),
     ];
+
+    private static DataFile Of(Objective objective, Plan plan, string collection) =>
+        Yaml($"{collection}/{objective.Id}.yaml", ObjectiveTree.Of(objective, plan), "obiettivo") with { Collection = collection };
 
     private static DataFile Yaml(string path, MappingNode record, string schema) => new(path, record, schema, []);
 
-    private static IEnumerable<DataFile> Table(string path, IEnumerable<MappingNode> rows, string schema, ImmutableArray<string> columns) =>
-        Tree.ListOrNone(rows) is { } list ? [new DataFile(path, list, schema, columns)] : [];
+    private static IEnumerable<DataFile> Table(string collection, IEnumerable<MappingNode> rows, string schema, ImmutableArray<string> columns) =>
+        Tree.ListOrNone(rows) is { } list ? [new DataFile($"{collection}.csv", list, schema, columns) { Collection = collection }] : [];
 }

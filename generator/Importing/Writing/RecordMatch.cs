@@ -6,15 +6,18 @@ namespace PegOpenData.Importing.Writing;
 internal static class RecordMatch
 {
     /// <summary>What names an item, by what kind of item it is: the first set that it has all of.</summary>
-    private static readonly string[][] NamingKeys = [["ambito", "voce", "id"], ["ambito", "voce"], ["id"], ["data"], ["tipo", "numero"], ["titolo"], ["nome"]];
+    private static readonly string[][] NamingKeys =
+    [
+        ["ambito", "voce", "id"], ["ambito", "voce"], ["id"], ["data"], ["tipo", "numero"], ["titolo"], ["nome"],
+    ];
 
     /// <summary>For each existing item the new one it is, or null.</summary>
     public static Node?[] Of(SequenceNode existing, SequenceNode wanted)
     {
         var free = wanted.Items.ToList();
         var matches = new Node?[existing.Items.Length];
-        Pair(existing, free, matches, AreNamedAlike);
-        Pair(existing, free, matches, (old, fresh) => AreFromTheSameLine(old, fresh) && free.Count(other => AreFromTheSameLine(old, other)) == 1);
+        Pair(matches, free, at => free.Find(fresh => AreNamedAlike(existing.Items[at], fresh)));
+        Pair(matches, free, at => OnlyOne(free.Where(fresh => AreFromTheSameLine(existing.Items[at], fresh))));
         return matches;
     }
 
@@ -38,11 +41,14 @@ internal static class RecordMatch
         && TextOf(was["documento"]) == TextOf(now["documento"])
         && was["riga"] is not null && TextOf(was["riga"]) == TextOf(now["riga"]);
 
-    private static void Pair(SequenceNode existing, List<Node> free, Node?[] matches, Func<Node, Node, bool> areSame)
+    /// <summary>A line may hold several records: then it does not tell which is which.</summary>
+    private static Node? OnlyOne(IEnumerable<Node> candidates) => candidates.Take(2).ToList() is [var only] ? only : null;
+
+    private static void Pair(Node?[] matches, List<Node> free, Func<int, Node?> find)
     {
         for (var at = 0; at < matches.Length; at++)
         {
-            if (matches[at] is null && free.Find(fresh => areSame(existing.Items[at], fresh)) is { } match)
+            if (matches[at] is null && find(at) is { } match)
             {
                 matches[at] = match;
                 free.Remove(match);

@@ -1,6 +1,6 @@
 namespace PegOpenData.Importing.Writing;
 
-/// <summary>Where an editor finds the schema of a data file: relative, so that it holds in every copy of the repository and without a network.</summary>
+/// <summary>Where an editor finds the schema of a data file: relative, so that it holds in every copy of the repository, offline too.</summary>
 public static class SchemaAddress
 {
     /// <summary>The folder of the schemas, from the root of the repository, where <c>data/</c> is too.</summary>

@@ -19,20 +19,32 @@ internal static class TreeMerge
 
     private static MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)
     {
-        var kept = existing.Entries.Select(entry => (entry.Key.Text, Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text])));
-        var added = wanted.Entries.Where(entry => existing[entry.Key.Text] is null).Select(entry => (entry.Key.Text, (Node?)entry.Value));
-        return Tree.Map(kept.Concat(added));
+        var merged = existing.Entries.Select(entry => Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text])).OfType<MappingEntry>().ToList();
+        var place = 0;
+        foreach (var entry in wanted.Entries)
+        {
+            // A new key stands after the one it follows in the canonical order.
+            var at = merged.FindIndex(other => other.Key.Text == entry.Key.Text);
+            if (at < 0)
+            {
+                merged.Insert(place, entry);
+            }
+
+            place = 1 + (at < 0 ? place : at);
+        }
+
+        return new MappingNode(existing.Span, [.. merged]);
     }
 
-    private static Node? Merge(MappingEntry existing, Node? wanted, Node? full)
+    private static MappingEntry? Merge(MappingEntry existing, Node? wanted, Node? full)
     {
         if (wanted is null)
         {
-            return full is null ? existing.Value : Without(existing.Value, full);
+            return full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
         }
 
         // Once published an identifier never changes, whatever the title it was made of has become.
-        return existing.Key.Text == "id" ? existing.Value : Merge(existing.Value, wanted, full);
+        return existing.Key.Text == "id" ? existing : existing with { Value = Merge(existing.Value, wanted, full) };
     }
 
     private static SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)

@@ -54,6 +54,16 @@ public static partial class Errors
             "intestazione-inattesa", at, $"Nella tabella «{table}» la colonna «{expected}» non c'è: al suo posto c'è «{found}».",
             "Se l'originale ha davvero colonne diverse, il tracciato va esteso a questo caso.");
 
+        /// <summary>A table has rows but no row of column names, so nobody can tell which cell is which.</summary>
+        public static Diagnostic MissingHeader(SourceSpan at, string table, string column) => Error(
+            "intestazione-mancante", at, $"La tabella «{table}» comincia senza i nomi delle colonne: manca la riga con «{column}».",
+            "Rimetti la riga dall'originale.");
+
+        /// <summary>Rows go on after the total that closes their table: for instance the title «SPESE» was lost.</summary>
+        public static Diagnostic RowAfterTotal(SourceSpan at, string total) => Error(
+            "riga-dopo-il-totale", at, $"La tabella continua dopo «{total}», che dovrebbe chiuderla.",
+            "Controlla sull'originale se fra le due righe manca il titolo di un'altra tabella.");
+
         /// <summary>A cell that must hold a number holds something else: for instance <c>10.00</c> for <c>10,00</c>.</summary>
         public static Diagnostic UnreadableNumber(SourceSpan at, string column) => Error(
             "numero-illeggibile", at, $"Nella colonna «{column}» serve un numero come «1.234,56».",
@@ -108,6 +118,11 @@ public static partial class Errors
         public static Diagnostic NameInText(SourceSpan at) => Error(
             "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
             "Importa senza i testi (--solo-fatti), oppure sostituisci il nome con il ruolo nel testo del documento.");
+
+        /// <summary>The plan keeps a collection in another form, so what is imported would be there twice: for instance <c>centri.yaml</c>.</summary>
+        public static Diagnostic CollectionElsewhere(SourceSpan at, string collection, string path) => Error(
+            "raccolta-altrove", at, $"Il piano tiene già qui la raccolta «{collection}», ma l'importazione la scrive in «{path}»: ogni record sarebbe doppio.",
+            $"Sposta i record in «{path}», oppure importa in un'altra cartella e riportali a mano.");
 
         /// <summary>A file that the import should update cannot be read: for instance a YAML with a syntax error.</summary>
         public static Diagnostic ExistingFileUnreadable(SourceSpan at) => Error(

@@ -30,6 +30,16 @@ public sealed class CiniselloBalsamoFaultTests
     [InlineData("AL 31 DICEMBRE", "AL 31 GIUGNO", "valore-inatteso", "OBIETTIVO DI MANDATO")]
     [InlineData("Collegato a\n", "Riga mai vista\n", "righe-non-riconosciute", "Riga mai vista")]
     [InlineData("GANTT\n", "GANTT\nfigura\n", "righe-non-riconosciute", "figura")]
+    [InlineData("→→→02/03/2030→15/07/2030→→→", "→→→02/03/2030→15/07/2030→→→nota", "valore-inatteso", "→→→02/03/2030")]
+    [InlineData("Totale Spese→→→→→→→→", "Totale Spese→→→→→→→nota→", "valore-inatteso", "Totale Spese")]
+    [InlineData("ettari</i>→→→", "ettari</i>→altro→→", "valore-inatteso", "ettari")]
+    [InlineData("Livello OBIETTIVO DI PEG", "Livello OBIETTIVO DI PEG→altro", "righe-non-riconosciute", "Livello")]
+    [InlineData("Descrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→Centro di Responsabilità→Note\n", "", "intestazione-mancante", "Potatura")]
+    [InlineData("→→→Inizio Effettivo→Fine Effettiva→→→\n", "", "intestazione-mancante", "Potatura")]
+    [InlineData("Descrizione→Tipo→Valore Atteso→Valore Raggiunto→Valore Raggiunto 2029→Valore Raggiunto 2028→Note\n", "", "intestazione-mancante", "Alberi")]
+    [InlineData(MadeUpSheet.BudgetHeader + "\n", "", "intestazione-mancante", "POTATURE")]
+    [InlineData("Saldo→", "2030→→1→03→501→CP→SEMINE→→1,00\nSaldo→", "riga-dopo-il-totale", "SEMINE")]
+    [InlineData("Saldo→", "Totale Spese→→→→→→→→1,00\nSaldo→", "ripetizione-discorde", "→1,00")]
     [InlineData("Primo capoverso.", "Primo→capoverso.", "righe-non-riconosciute", "Primo")]
     public void A_fault_is_named_with_its_line_and_nothing_is_produced(string sound, string spoilt, string code, string place)
     {
@@ -124,7 +134,10 @@ public sealed class CiniselloBalsamoFaultTests
     [SharedFact]
     public void The_other_study_documents_are_refused()
     {
-        foreach (var path in Directory.GetFiles(Path.Combine(Repository.Shared, "seeds")).Where(path => !Path.GetFileName(path).StartsWith("001", StringComparison.Ordinal)))
+        var others = Directory.GetFiles(Path.Combine(Repository.Shared, "seeds"))
+            .Where(path => !Path.GetFileName(path).StartsWith("001", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, others.Count);
+        foreach (var path in others)
         {
             var result = Imports.Run(File.ReadAllText(path), new ImportOptions { Layout = "cinisello-balsamo" });
             Assert.Equal(["documento-di-altro-tracciato"], result.Codes());

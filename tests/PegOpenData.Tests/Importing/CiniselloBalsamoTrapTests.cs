@@ -30,8 +30,7 @@ public sealed class CiniselloBalsamoTrapTests
     public void A_phase_and_its_table_go_on_over_a_page_break()
     {
         var cut = MadeUpSheet.Phase.Split('\n');
-        var next = $"{cut[0].TrimEnd('\r')}\n\n\n{MadeUpSheet.Head}\n\nFASI→→→→→→→\nDescrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→"
-            + $"Centro di Responsabilità→Note\n→→→Inizio Effettivo→Fine Effettiva→→→\n{cut[1]}";
+        var next = $"{cut[0].TrimEnd('\r')}\n\n\n{MadeUpSheet.Head}\n\n{MadeUpSheet.PhaseHeader}\n{cut[1]}";
         var result = Imports.Run(MadeUpSheet.With((MadeUpSheet.Phase, next)));
         Assert.Empty(result.Diagnostics);
         var phase = Assert.Single(result.Yaml(MadeUpSheet.ObjectivePath).Records("fasi"));
@@ -82,7 +81,8 @@ public sealed class CiniselloBalsamoTrapTests
     {
         var text = MadeUpSheet.Text;
         var first = text[..text.LastIndexOf("COMUNE DI", StringComparison.Ordinal)];
-        var second = text[text.IndexOf("OBIETTIVO DI PEG 2030", StringComparison.Ordinal)..].Replace("2030_A1_01", "2030_A1_02", StringComparison.Ordinal);
+        var second = text[text.IndexOf("OBIETTIVO DI PEG 2030", StringComparison.Ordinal)..]
+            .Replace("2030_A1_01", "2030_A1_02", StringComparison.Ordinal);
         var result = Imports.Run(first + second);
         Assert.Empty(result.Diagnostics);
         var one = result.Yaml(MadeUpSheet.ObjectivePath);

@@ -23,6 +23,13 @@ internal static class MadeUpSheet
         →→→02/03/2030→15/07/2030→→→
         """;
 
+    public const string PhaseHeader =
+        """
+        FASI→→→→→→→
+        Descrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→Centro di Responsabilità→Note
+        →→→Inizio Effettivo→Fine Effettiva→→→
+        """;
+
     public const string Indicator = "Alberi potati→EFFICACIA→100,00→120,00→→→";
 
     public const string Expenditure = "2030→→1→03→500→CP→POTATURE (cod. minist. 1.09.06.03 p. f. 1.03 mis. prog. 09.02)→→1.000,50";
@@ -56,9 +63,7 @@ internal static class MadeUpSheet
 
         GANTT
 
-        FASI→→→→→→→
-        Descrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→Centro di Responsabilità→Note
-        →→→Inizio Effettivo→Fine Effettiva→→→
+        {PhaseHeader}
         {Phase}
 
         INDICATORI→→→→→→

@@ -14,7 +14,8 @@ public sealed class UpdateTests
     public void The_administration_is_never_overwritten()
     {
         var existing = Imports.File("borgo-di-prova/ente.yaml", "denominazione: Un altro nome\ntipo: comune\n");
-        Assert.DoesNotContain(Imports.Run(MadeUpSheet.Text, options: null, existing).Files, file => file.Path.EndsWith("ente.yaml", StringComparison.Ordinal));
+        var result = Imports.Run(MadeUpSheet.Text, options: null, existing);
+        Assert.DoesNotContain(result.Files, file => file.Path.EndsWith("ente.yaml", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class UpdateTests
         var result = Again(MadeUpSheet.Text, options: new ImportOptions { FactsOnly = true });
         var objective = result.Yaml(MadeUpSheet.ObjectivePath);
         Assert.Null(objective["stato_attuazione"]);
-        Assert.Equal("true", objective.At("testo_omesso"));
+        var fresh = Imports.Run(MadeUpSheet.Text, new ImportOptions { FactsOnly = true });
+        Assert.Equal(fresh.TextOf(MadeUpSheet.ObjectivePath), result.TextOf(MadeUpSheet.ObjectivePath));
         Assert.DoesNotContain("PARCHI,", result.TextOf($"{Folder}/centri.csv"), StringComparison.Ordinal);
     }
 
@@ -66,6 +68,28 @@ public sealed class UpdateTests
     {
         var result = Again(MadeUpSheet.Text, _ => "id: [aperta\n");
         Assert.Contains("file-esistente-illeggibile", result.Codes());
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
+    public void An_objective_in_a_file_with_another_name_is_updated_there()
+    {
+        var existing = Imports.Run(MadeUpSheet.Text).Files
+            .Select(file => Imports.File(file.Path.Replace("2030-a1-01.yaml", "giardini.yaml", StringComparison.Ordinal), file.Text)).ToList();
+        var result = Imports.Run(MadeUpSheet.With(("→60,00→", "→65,00→")), options: null, existing);
+        Assert.Equal([$"{Folder}/obiettivi/giardini.yaml", $"{Folder}/piano.yaml"], result.Files.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData("centri.yaml", "centri")]
+    [InlineData("linee/mandato.yaml", "linee")]
+    [InlineData("obiettivi.csv", "obiettivi")]
+    public void A_collection_kept_in_another_form_stops_the_import(string path, string collection)
+    {
+        var result = Imports.Run(MadeUpSheet.Text, options: null, Imports.File($"{Folder}/{path}", "id: x\n"));
+        var fault = Assert.Single(result.Diagnostics);
+        Assert.Equal(("raccolta-altrove", $"{Folder}/{path}"), (fault.Code, fault.Span.File));
+        Assert.Contains($"«{collection}»", fault.Message, StringComparison.Ordinal);
         Assert.Empty(result.Files);
     }
 

@@ -1,4 +1,6 @@
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo.Pages;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo.Records;
 
 namespace PegOpenData.Importing.Layouts.CiniselloBalsamo;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo.Pages;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo.Sections;
 
 namespace PegOpenData.Importing.Layouts.CiniselloBalsamo;
 

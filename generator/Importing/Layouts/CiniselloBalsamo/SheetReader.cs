@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo.Pages;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo.Sections;
 
 namespace PegOpenData.Importing.Layouts.CiniselloBalsamo;
 
@@ -9,14 +11,14 @@ internal static class SheetReader
     {
         var head = pages[0].Head;
         var sections = SectionReader.Read(context, head, pages.SelectMany(page => page.Body));
-        var revenue = BudgetTable.Read(context, Direction.Revenue, [.. sections[Section.Revenue]]);
-        var expenditure = BudgetTable.Read(context, Direction.Expenditure, [.. sections[Section.Expenditure]]);
+        var revenue = BudgetTable.Read(context, Direction.Revenue, [.. sections[SectionTitle.Revenue]]);
+        var expenditure = BudgetTable.Read(context, Direction.Expenditure, [.. sections[SectionTitle.Expenditure]]);
         return new ObjectiveSheet
         {
             Head = head,
-            Preamble = PreambleReader.Read(context, sections[Section.Preamble]),
-            Phases = PhaseTable.Read(context, sections[Section.Phases]),
-            Indicators = IndicatorTable.Read(context, sections[Section.Indicators]),
+            Preamble = PreambleReader.Read(context, sections[SectionTitle.Preamble]),
+            Phases = PhaseTable.Read(context, sections[SectionTitle.Phases]),
+            Indicators = IndicatorTable.Read(context, sections[SectionTitle.Indicators]),
             BudgetLines = [.. revenue.Rows, .. expenditure.Rows],
             Totals = [.. revenue.Totals, .. expenditure.Totals],
         };

@@ -6,7 +6,8 @@ namespace PegOpenData.Tests.Importing.Accounting;
 
 public sealed class LineLedgerTests
 {
-    private readonly SourceDocument document = SourceDocument.Parse(new SourceFile("piano.txt", "TITOLO\n\nuno\ndue\nTITOLO\n"u8.ToArray()), new DiagnosticBag())!;
+    private readonly SourceDocument document =
+        SourceDocument.Parse(new SourceFile("piano.txt", "TITOLO\n\nuno\ndue\nTITOLO\n"u8.ToArray()), new DiagnosticBag())!;
 
     [Fact]
     public void A_line_is_claimed_once()

@@ -1,0 +1,31 @@
+using PegOpenData.Loading.Syntax;
+using static PegOpenData.Importing.Writing.Trees.ValueTrees;
+
+namespace PegOpenData.Importing.Writing.Trees;
+
+/// <summary>An indicator inside its objective.</summary>
+internal static class IndicatorTree
+{
+    public static MappingNode Of(Indicator indicator) => Tree.Map(
+        ("id", Id(indicator.Id)),
+        ("codice", Tree.Text(indicator.Code)),
+        ("denominazione", Tree.Text(indicator.Name)),
+        ("tipo", Tree.Text(indicator.Kind)),
+        ("unita", Tree.Text(indicator.Unit)),
+        ("formula", Tree.Text(indicator.Formula)),
+        ("fonte_dato", Tree.Text(indicator.DataSource)),
+        ("verso", Tree.Text(indicator.Trend?.Italian())),
+        ("peso", Tree.Number(indicator.Weight)),
+        ("atteso", ExpectedOf(indicator)),
+        ("raggiunto", Of(indicator.Result)),
+        ("storico", ByYear(indicator.History, result => Tree.Text(result.Text))),
+        ("note", Tree.Text(indicator.Note)),
+        ("fonte", ValueTrees.Of(indicator.Provenance)));
+
+    /// <summary>The target of the plan's year, or targets by year; a document prints the one or the others.</summary>
+    private static Node? ExpectedOf(Indicator indicator) => indicator.Target is { } target
+        ? Words(target.Text, target.Reading)
+        : ByYear(indicator.TargetsByYear, printed => Words(printed.Text, printed.Reading));
+
+    private static Node? Of(Result? result) => Words(result?.Text, result?.Reading);
+}
