@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using PegOpenData.Loading;
-using PegOpenData.Loading.Reading;
+using PegOpenData.Loading.Folders;
 using PegOpenData.Publishing;
 using PegOpenData.Publishing.Output;
 using PegOpenData.Themes.Italia;

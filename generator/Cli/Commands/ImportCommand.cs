@@ -3,7 +3,7 @@ using PegOpenData.Cli.Reports;
 using PegOpenData.Importing;
 using PegOpenData.Importing.Layouts;
 using PegOpenData.Loading;
-using PegOpenData.Loading.Reading;
+using PegOpenData.Loading.Folders;
 using Spectre.Console;
 
 namespace PegOpenData.Cli.Commands;

@@ -1,5 +1,5 @@
 using PegOpenData.Loading;
-using PegOpenData.Loading.Reading;
+using PegOpenData.Loading.Folders;
 
 namespace PegOpenData.Cli.Commands;
 

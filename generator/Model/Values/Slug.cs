@@ -69,10 +69,10 @@ public readonly partial record struct Slug : IComparable<Slug>
         return at < 0 ? letter : Plain[at];
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
-    [GeneratedRegex("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(con|prn|aux|nul|com[0-9]|lpt[0-9])\z", RegexOptions.CultureInvariant)]
     private static partial Regex DeviceName();
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]

@@ -72,6 +72,6 @@ public readonly partial record struct UrlPath : IComparable<UrlPath>
 
     private static bool IsSafe(string segment) => Segment().IsMatch(segment) && !Slug.IsReserved(segment.Split('.')[0]);
 
-    [GeneratedRegex(@"^[a-z0-9_][a-z0-9_-]*(\.[a-z0-9_-]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z0-9_][a-z0-9_-]*(\.[a-z0-9_-]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Segment();
 }

@@ -40,48 +40,20 @@ internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDiction
         Money = Money(),
     };
 
-    private IEnumerable<Page> Lists()
+    private IEnumerable<Page> Lists() => new (string Collection, Func<Page> Page)[]
     {
-        if (plan.Has("centri"))
-        {
-            yield return new CentresPage { Of = plan, Head = ListHead("centri"), Roots = TreeView.OfCentres(plan) };
-        }
+        ("centri", () => new CentresPage { Of = plan, Head = ListHead("centri"), Roots = TreeView.OfCentres(plan) }),
+        ("linee", () => new LinesPage { Of = plan, Head = ListHead("linee"), Roots = TreeView.OfLines(plan) }),
+        ("schede", () => new SheetsPage { Of = plan, Head = ListHead("schede"), Sheets = Records.Sheets }),
+        ("indicatori", () => new IndicatorsPage { Of = plan, Head = ListHead("indicatori"), Indicators = Indicators() }),
+        ("risorse", () => new MoneyPage { Of = plan, Head = ListHead("risorse"), Money = Money() }),
+        ("modifiche", () => new AmendmentsPage { Of = plan, Head = ListHead("modifiche"), Amendments = Amendments() }),
+    }.Where(list => plan.Has(list.Collection)).Select(list => list.Page());
 
-        if (plan.Has("linee"))
-        {
-            yield return new LinesPage { Of = plan, Head = ListHead("linee"), Roots = TreeView.OfLines(plan) };
-        }
+    private ImmutableArray<IndicatorView> Indicators() => [.. Records.Indicators.Select(indicator => IndicatorView.Of(indicator, plan, frame))];
 
-        if (plan.Has("schede"))
-        {
-            yield return new SheetsPage { Of = plan, Head = ListHead("schede"), Sheets = Records.Sheets };
-        }
-
-        if (plan.Has("indicatori"))
-        {
-            yield return new IndicatorsPage
-            {
-                Of = plan,
-                Head = ListHead("indicatori"),
-                Indicators = [.. Records.Indicators.Select(indicator => IndicatorView.Of(indicator, plan, frame))],
-            };
-        }
-
-        if (plan.Has("risorse"))
-        {
-            yield return new MoneyPage { Of = plan, Head = ListHead("risorse"), Money = Money() };
-        }
-
-        if (plan.Has("modifiche"))
-        {
-            yield return new AmendmentsPage
-            {
-                Of = plan,
-                Head = ListHead("modifiche"),
-                Amendments = [.. Records.Amendments.OrderByDescending(amendment => amendment.Date).Select(amendment => AmendmentView.Of(amendment, plan, frame))],
-            };
-        }
-    }
+    private ImmutableArray<AmendmentView> Amendments() =>
+        [.. Records.Amendments.OrderByDescending(amendment => amendment.Date).Select(amendment => AmendmentView.Of(amendment, plan, frame))];
 
     private PageHead ListHead(string collection) => Head(collection, [Download(collection)]);
 

@@ -6,7 +6,7 @@ namespace PegOpenData.Loading.Mapping.Parts;
 internal static class ReadingMapper
 {
     /// <summary>The words and their reading, of a plain text or of a mapping with <c>testo</c>; null where no words are given.</summary>
-    public static (string Text, Model.Targets.Reading Reading)? Map(Node? node, ReadingContext context, DiagnosticBag bag)
+    public static (string Text, Reading Reading)? Map(Node? node, ReadingContext context, DiagnosticBag bag)
     {
         if (node is ScalarNode { Kind: not ScalarKind.Null } words)
         {
@@ -22,7 +22,7 @@ internal static class ReadingMapper
         return fields.Text("testo") is { } text ? (text, Explicit(fields) ?? TargetReader.Read(text, context)) : null;
     }
 
-    private static Model.Targets.Reading? Explicit(Fields fields)
+    private static Reading? Explicit(Fields fields)
     {
         if (fields.Term<ReadingKind>("tipo") is not { } kind)
         {
@@ -34,7 +34,7 @@ internal static class ReadingMapper
             fields.Bag.Add(Errors.Plan.IncompleteReading(fields.Source["tipo"], kind.Italian(), needed));
         }
 
-        return new Model.Targets.Reading
+        return new Reading
         {
             Kind = kind,
             Operator = fields.Term<Operator>("operatore"),
@@ -44,7 +44,7 @@ internal static class ReadingMapper
             Date = fields.Date("data"),
             Precision = fields.Term<DatePrecision>("precisione") ?? (kind == ReadingKind.Date ? DatePrecision.Day : null),
             Reference = fields.Text("riferimento"),
-            Parts = fields.Has("parti") ? [.. fields.Items("parti").Select(Explicit).OfType<Model.Targets.Reading>()] : [],
+            Parts = fields.Has("parti") ? [.. fields.Items("parti").Select(Explicit).OfType<Reading>()] : [],
             IsUncertain = fields.Flag("incerto"),
         };
     }

@@ -37,11 +37,11 @@ internal sealed class TargetMapper(Fields indicator)
             ? new Baseline(read.Text, read.Reading, start.Integer("anno"))
             : null;
 
-    private ImmutableSortedDictionary<int, T> Years<T>(string key, Func<(string Text, Model.Targets.Reading Reading), T> make) =>
+    private ImmutableSortedDictionary<int, T> Years<T>(string key, Func<(string Text, Reading Reading), T> make) =>
         (indicator.Nested(key)?.Years ?? [])
             .Select(entry => (entry.Year, Read: Read(entry.Value)))
             .Where(entry => entry.Read is not null)
             .ToImmutableSortedDictionary(entry => entry.Year, entry => make(entry.Read!.Value));
 
-    private (string Text, Model.Targets.Reading Reading)? Read(Node? node) => ReadingMapper.Map(node, context, indicator.Bag);
+    private (string Text, Reading Reading)? Read(Node? node) => ReadingMapper.Map(node, context, indicator.Bag);
 }

@@ -20,7 +20,7 @@ internal static class SentenceCase
         foreach (var word in Words(printed))
         {
             text.Append(Word(word, startsSentence));
-            startsSentence = word is [.., '.' or ':' or '!' or '?'] || (startsSentence && !word.Any(char.IsLetter));
+            startsSentence = (word is [.., '.' or ':' or '!' or '?'] && !IsDotted(word)) || (startsSentence && !word.Any(char.IsLetter));
         }
 
         return text.ToString();

@@ -1,7 +1,7 @@
 using System.Text;
-using PegOpenData.Loading.Reading;
+using PegOpenData.Loading.Folders;
 
-namespace PegOpenData.Tests.Loading.Reading;
+namespace PegOpenData.Tests.Loading.Folders;
 
 public sealed class SourceFolderTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace PegOpenData.Loading.Reading;
+namespace PegOpenData.Loading.Folders;
 
 /// <summary>The first end of the flow: a folder on disk becomes files in memory.</summary>
 public static class SourceFolder

@@ -1,4 +1,4 @@
-namespace PegOpenData.Loading.Reading;
+namespace PegOpenData.Loading.Folders;
 
 /// <summary>Goes through one folder and all below it, never out of it.</summary>
 internal sealed class FolderWalk(DirectoryInfo root, List<SourceFile> found, DiagnosticBag bag, long limit, IReadOnlySet<string> kept)
