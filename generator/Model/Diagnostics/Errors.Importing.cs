@@ -121,7 +121,8 @@ public static partial class Errors
 
         /// <summary>The plan keeps a collection in another form, so what is imported would be there twice: for instance <c>centri.yaml</c>.</summary>
         public static Diagnostic CollectionElsewhere(SourceSpan at, string collection, string path) => Error(
-            "raccolta-altrove", at, $"Il piano tiene già qui la raccolta «{collection}», ma l'importazione la scrive in «{path}»: ogni record sarebbe doppio.",
+            "raccolta-altrove", at,
+            $"Il piano tiene già qui la raccolta «{collection}», ma l'importazione la scrive in «{path}»: ogni record sarebbe doppio.",
             $"Sposta i record in «{path}», oppure importa in un'altra cartella e riportali a mano.");
 
         /// <summary>A file that the import should update cannot be read: for instance a YAML with a syntax error.</summary>

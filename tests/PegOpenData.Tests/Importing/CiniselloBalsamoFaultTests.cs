@@ -5,6 +5,12 @@ namespace PegOpenData.Tests.Importing;
 /// <summary>Spoilt sheets: each fault is named with its line, and nothing is produced.</summary>
 public sealed class CiniselloBalsamoFaultTests
 {
+    private const string PhaseNames =
+        "Descrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→Centro di Responsabilità→Note\n";
+
+    private const string IndicatorNames =
+        "Descrizione→Tipo→Valore Atteso→Valore Raggiunto→Valore Raggiunto 2029→Valore Raggiunto 2028→Note\n";
+
     [Theory]
     [InlineData("Potatura→60,00→50,00", "Potatura→60,00→→50,00", "numero-di-celle", "Potatura")]
     [InlineData("→→→02/03/2030→15/07/2030→→→", "→→→02/03/2030→15/07/2030→→", "numero-di-celle", "→→→02/03/2030")]
@@ -15,11 +21,23 @@ public sealed class CiniselloBalsamoFaultTests
     [InlineData("→30/06/2030→", "→31/06/2030→", "data-illeggibile", "Potatura")]
     [InlineData("del 01/02/2031", "del 31/02/2031", "data-illeggibile", "Protocollo")]
     [InlineData("POTATURE (cod. minist. 1.09.06.03 p. f. 1.03 mis. prog. 09.02)", "", "cella-vuota", "2030→→1→03")]
+    public void A_cell_that_cannot_be_read_is_refused(string sound, string spoilt, string code, string place) =>
+        IsRefused(sound, spoilt, code, place);
+
+    [Theory]
     [InlineData("→CP→", "→XX→", "valore-inatteso", "POTATURE")]
     [InlineData("2030→→1→03", "2029→→1→03", "anni-discordi", "POTATURE")]
     [InlineData("2030→→1→03", "anno→→1→03", "valore-inatteso", "POTATURE")]
     [InlineData("2030_A1_01", "A1_01", "valore-inatteso", "OBIETTIVO DI PEG A1_01")]
     [InlineData("Livello OBIETTIVO DI PEG", "Livello OBIETTIVO DI DUP", "valore-inatteso", "Livello")]
+    [InlineData("AL 31 DICEMBRE", "AL 31 GIUGNO", "valore-inatteso", "OBIETTIVO DI MANDATO")]
+    [InlineData("→→→02/03/2030→15/07/2030→→→", "→→→02/03/2030→15/07/2030→→→nota", "valore-inatteso", "→→→02/03/2030")]
+    [InlineData("Totale Spese→→→→→→→→", "Totale Spese→→→→→→→nota→", "valore-inatteso", "Totale Spese")]
+    [InlineData("ettari</i>→→→", "ettari</i>→altro→→", "valore-inatteso", "ettari")]
+    public void A_value_never_seen_is_refused(string sound, string spoilt, string code, string place) =>
+        IsRefused(sound, spoilt, code, place);
+
+    [Theory]
     [InlineData("Saldo→→→→→→→→-1.000,50\n", "", "documento-incompleto", "Totale Spese")]
     [InlineData("Totale Spese→→→→→→→→1.000,50\n", "", "documento-incompleto", "Saldo")]
     [InlineData("→→→02/03/2030→15/07/2030→→→\n", "", "documento-incompleto", "Potatura")]
@@ -27,29 +45,18 @@ public sealed class CiniselloBalsamoFaultTests
     [InlineData("→Valore Atteso→", "→Atteso→", "intestazione-inattesa", "Descrizione→Tipo")]
     [InlineData("→Assessorato Ambiente→", "→Delega Ambiente→", "intestazione-inattesa", "OBIETTIVO DI PEG 2030")]
     [InlineData("AL 31 DICEMBRE", "A FINE ANNO", "righe-non-riconosciute", "OBIETTIVO DI MANDATO")]
-    [InlineData("AL 31 DICEMBRE", "AL 31 GIUGNO", "valore-inatteso", "OBIETTIVO DI MANDATO")]
     [InlineData("Collegato a\n", "Riga mai vista\n", "righe-non-riconosciute", "Riga mai vista")]
     [InlineData("GANTT\n", "GANTT\nfigura\n", "righe-non-riconosciute", "figura")]
-    [InlineData("→→→02/03/2030→15/07/2030→→→", "→→→02/03/2030→15/07/2030→→→nota", "valore-inatteso", "→→→02/03/2030")]
-    [InlineData("Totale Spese→→→→→→→→", "Totale Spese→→→→→→→nota→", "valore-inatteso", "Totale Spese")]
-    [InlineData("ettari</i>→→→", "ettari</i>→altro→→", "valore-inatteso", "ettari")]
     [InlineData("Livello OBIETTIVO DI PEG", "Livello OBIETTIVO DI PEG→altro", "righe-non-riconosciute", "Livello")]
-    [InlineData("Descrizione→Peso→Avanz.→Inizio Previsto→Fine Prevista→Responsabile→Centro di Responsabilità→Note\n", "", "intestazione-mancante", "Potatura")]
+    [InlineData(PhaseNames, "", "intestazione-mancante", "Potatura")]
     [InlineData("→→→Inizio Effettivo→Fine Effettiva→→→\n", "", "intestazione-mancante", "Potatura")]
-    [InlineData("Descrizione→Tipo→Valore Atteso→Valore Raggiunto→Valore Raggiunto 2029→Valore Raggiunto 2028→Note\n", "", "intestazione-mancante", "Alberi")]
+    [InlineData(IndicatorNames, "", "intestazione-mancante", "Alberi")]
     [InlineData(MadeUpSheet.BudgetHeader + "\n", "", "intestazione-mancante", "POTATURE")]
     [InlineData("Saldo→", "2030→→1→03→501→CP→SEMINE→→1,00\nSaldo→", "riga-dopo-il-totale", "SEMINE")]
     [InlineData("Saldo→", "Totale Spese→→→→→→→→1,00\nSaldo→", "ripetizione-discorde", "→1,00")]
     [InlineData("Primo capoverso.", "Primo→capoverso.", "righe-non-riconosciute", "Primo")]
-    public void A_fault_is_named_with_its_line_and_nothing_is_produced(string sound, string spoilt, string code, string place)
-    {
-        var text = MadeUpSheet.With((sound, spoilt));
-        var result = Imports.Run(text);
-        var fault = result.Diagnostics.First(diagnostic => diagnostic.Code == code);
-        Assert.Equal(MadeUpSheet.LineOf(text, place), fault.Span.Line);
-        Assert.Equal(Severity.Error, fault.Severity);
-        Assert.Empty(result.Files);
-    }
+    public void A_part_that_is_missing_or_unknown_is_refused(string sound, string spoilt, string code, string place) =>
+        IsRefused(sound, spoilt, code, place);
 
     [Theory]
     [InlineData("Protocollo N. 0000007", "Protocollo N. 0000008", "Il timbro")]
@@ -142,5 +149,16 @@ public sealed class CiniselloBalsamoFaultTests
             var result = Imports.Run(File.ReadAllText(path), new ImportOptions { Layout = "cinisello-balsamo" });
             Assert.Equal(["documento-di-altro-tracciato"], result.Codes());
         }
+    }
+
+    /// <summary>The fault is named with its line, and nothing is produced.</summary>
+    private static void IsRefused(string sound, string spoilt, string code, string place)
+    {
+        var text = MadeUpSheet.With((sound, spoilt));
+        var result = Imports.Run(text);
+        var fault = result.Diagnostics.First(diagnostic => diagnostic.Code == code);
+        Assert.Equal(MadeUpSheet.LineOf(text, place), fault.Span.Line);
+        Assert.Equal(Severity.Error, fault.Severity);
+        Assert.Empty(result.Files);
     }
 }
