@@ -50,20 +50,21 @@ public sealed class SitePublisher
     /// <summary>A page for each record, two files more for objectives and indicators, and the lists and tables of the plan.</summary>
     private static int Expected(Plan plan) => 20 + plan.Centres.Length + plan.Lines.Length + plan.Sheets.Length + (3 * (plan.Objectives.Length + plan.Indicators.Length));
 
-    private Task RenderPagesAsync(CheckedOutput output)
+    /// <summary>As many workers as processors take pages in turn, each with one buffer that it fills again and again.</summary>
+    private async Task RenderPagesAsync(CheckedOutput output)
     {
-        var pages = map.Pages().GetEnumerator();
+        using var pages = map.Pages().GetEnumerator();
         var turn = new Lock();
-        return Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(RenderAsync)));
+        var renderer = new PageRenderer(theme, frame, links);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(RenderAsync))).ConfigureAwait(false);
 
         async Task RenderAsync()
         {
-            await using var renderer = new PageRenderer(theme, frame, links);
             using var buffer = new MemoryStream();
             while (Next() is { } page)
             {
                 buffer.SetLength(0);
-                await using (var writer = new StreamWriter(buffer, new UTF8Encoding(false), 4096, leaveOpen: true))
+                using (var writer = new StreamWriter(buffer, new UTF8Encoding(false), 4096, leaveOpen: true))
                 {
                     await renderer.RenderAsync(page, writer).ConfigureAwait(false);
                 }

@@ -1,6 +1,13 @@
 using System.Globalization;
 using PegOpenData.Benchmarks;
 
+// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; numbers alone are sizes to measure.
+if (args is ["dati", var count, var folder])
+{
+    SyntheticAdministration.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+    return;
+}
+
 int[] sizes = args.Length > 0 ? [.. args.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [300, 3_000];
 using var bench = new BuildBenchmark(Workshop.Choose());
 Console.WriteLine(BuildMeasures.Header);

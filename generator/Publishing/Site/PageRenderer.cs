@@ -7,26 +7,27 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace PegOpenData.Publishing.Site;
 
-/// <summary>Renders pages to HTML through the framework's own component renderer. One for each worker: its dispatcher has one thread.</summary>
-public sealed class PageRenderer(ITheme theme, SiteFrame frame, LinkLedger links) : IAsyncDisposable
+/// <summary>Renders pages to HTML through the framework's own component renderer; safe to call from several threads.</summary>
+public sealed class PageRenderer(ITheme theme, SiteFrame frame, LinkLedger links)
 {
-    private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
-
     /// <summary>Accented letters are written as they are: the encoder's default would make <c>però</c> unreadable in the source.</summary>
     private static IServiceProvider Services { get; } =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
     /// <summary>Writes the page's whole document.</summary>
-    public Task RenderAsync(Page page, TextWriter writer) => renderer.Dispatcher.InvokeAsync(async () =>
+    public async Task RenderAsync(Page page, TextWriter writer)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        // A renderer keeps the tree of every page it has drawn until it is disposed: one for each page keeps none.
+        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            ["Page"] = page,
-            ["Site"] = new SiteContext(frame, page, links),
-        });
-        var document = await renderer.RenderComponentAsync(theme.Document, parameters);
-        document.WriteHtmlTo(writer);
-    });
-
-    public ValueTask DisposeAsync() => renderer.DisposeAsync();
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                ["Page"] = page,
+                ["Site"] = new SiteContext(frame, page, links),
+            });
+            var document = await renderer.RenderComponentAsync(theme.Document, parameters);
+            document.WriteHtmlTo(writer);
+        }).ConfigureAwait(false);
+    }
 }
