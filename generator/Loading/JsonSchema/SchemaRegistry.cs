@@ -9,6 +9,8 @@ public sealed class SchemaRegistry
 {
     private readonly Dictionary<string, SchemaResource> resources = new(StringComparer.Ordinal);
     private readonly SchemaScanner scanner;
+    private readonly Dictionary<Node, Schema> settled = new(ReferenceEqualityComparer.Instance);
+    private readonly Lock gate = new();
 
     public SchemaRegistry(Dialect dialect)
     {
@@ -25,31 +27,45 @@ public sealed class SchemaRegistry
     /// <summary>Makes a schema known by its file name (or address) and by its own <c>$id</c>.</summary>
     public void Add(string name, Node schema)
     {
-        var address = Uri.TryCreate(name, UriKind.Absolute, out var absolute) ? absolute : new Uri(SchemaAddress.Local, name);
-        var dialect = ((schema as MappingNode)?["$schema"] as ScalarNode)?.Text is { } named ? DialectOf(named) : null;
-        var resource = new SchemaResource(address, schema, dialect ?? Dialect);
-        resources[address.AbsoluteUri] = resource;
-        scanner.Scan(schema, resource);
-        if (scanner.Owners[schema] is { } own && own != resource)
+        lock (gate)
         {
-            resources[address.AbsoluteUri] = own;
+            settled.Clear();
+            var address = Uri.TryCreate(name, UriKind.Absolute, out var absolute) ? absolute : new Uri(SchemaAddress.Local, name);
+            var dialect = ((schema as MappingNode)?["$schema"] as ScalarNode)?.Text is { } named ? DialectOf(named) : null;
+            var resource = new SchemaResource(address, schema, dialect ?? Dialect);
+            resources[address.AbsoluteUri] = resource;
+            scanner.Scan(schema, resource);
+            resources[address.AbsoluteUri] = scanner.Owners[schema];
         }
     }
 
     /// <summary>The schema of that name or address, checked and compiled; null with diagnostics where it is unknown or wrong.</summary>
     public Schema? Get(string name, DiagnosticBag bag)
     {
-        var compiler = new SchemaCompiler(this, bag);
-        var local = new SchemaResource(SchemaAddress.Local, Tree.Map(), Dialect);
-        if (compiler.Resolve(name, local, out var resource, out _) is not { } node)
+        lock (gate)
         {
-            compiler.Report(Errors.Schema.UnknownReference(SourceSpan.Start(name), name));
-            return null;
+            var compiler = new SchemaCompiler(this, settled, bag);
+            var local = new SchemaResource(SchemaAddress.Local, Tree.Map(), Dialect);
+            if (compiler.Resolve(name, local, out var resource, out _) is not { } node)
+            {
+                compiler.Report(Errors.Schema.UnknownReference(SourceSpan.Start(name), name));
+                return null;
+            }
+
+            var schema = compiler.Compile(node, resource);
+            return compiler.HasFailed ? null : Settled(compiler, schema);
+        }
+    }
+
+    /// <summary>Schemas without a fault are compiled once for all who ask.</summary>
+    private Schema Settled(SchemaCompiler compiler, Schema schema)
+    {
+        foreach (var (node, compiled) in compiler.Settle())
+        {
+            settled[node] = compiled;
         }
 
-        var schema = compiler.Compile(node, resource);
-        compiler.Settle();
-        return compiler.HasFailed ? null : schema;
+        return schema;
     }
 
     internal IEnumerable<SchemaResource> Resources => resources.Values.Distinct();

@@ -3,7 +3,7 @@ using PegOpenData.Loading.Syntax;
 namespace PegOpenData.Loading.JsonSchema.Compilation;
 
 /// <summary>Turns the schemas of a registry into constraints, each once.</summary>
-internal sealed class SchemaCompiler(SchemaRegistry registry, DiagnosticBag bag)
+internal sealed class SchemaCompiler(SchemaRegistry registry, IReadOnlyDictionary<Node, Schema> settled, DiagnosticBag bag)
 {
     private readonly Dictionary<Node, Schema> compiled = new(ReferenceEqualityComparer.Instance);
 
@@ -19,7 +19,7 @@ internal sealed class SchemaCompiler(SchemaRegistry registry, DiagnosticBag bag)
 
     public Schema Compile(Node node, SchemaResource around)
     {
-        if (compiled.TryGetValue(node, out var known))
+        if (compiled.TryGetValue(node, out var known) || settled.TryGetValue(node, out known))
         {
             return known;
         }
@@ -67,13 +67,18 @@ internal sealed class SchemaCompiler(SchemaRegistry registry, DiagnosticBag bag)
         return known;
     }
 
-    /// <summary>Counts the types of every schema while nobody evaluates them yet: afterwards they are only read, from any thread.</summary>
-    public void Settle()
+    /// <summary>
+    /// What was compiled, for whoever asks next. The types of every schema are counted while nobody evaluates them yet: afterwards they are only
+    /// read, from any thread.
+    /// </summary>
+    public IReadOnlyDictionary<Node, Schema> Settle()
     {
         foreach (var schema in compiled.Values)
         {
             _ = schema.Types;
         }
+
+        return compiled;
     }
 
     private Node? Follow(SchemaResource start, string pointer, out SchemaResource resource)

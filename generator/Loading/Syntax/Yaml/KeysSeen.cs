@@ -6,6 +6,13 @@ internal sealed class KeysSeen(int few)
     private readonly List<ScalarNode> keys = new(few);
     private Dictionary<string, SourceSpan>? index;
 
+    /// <summary>Ready for another mapping.</summary>
+    public void Clear()
+    {
+        keys.Clear();
+        index = null;
+    }
+
     /// <summary>The place where the key stood already, or null where it is new.</summary>
     public SourceSpan? Add(ScalarNode key)
     {

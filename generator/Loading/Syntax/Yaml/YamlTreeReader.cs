@@ -13,6 +13,7 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
 
     private readonly Parser events = new(new Scanner(new StringReader(text), skipComments: true));
     private readonly Stack<Mark> openBrackets = new();
+    private readonly KeysSeen?[] keysByDepth = new KeysSeen?[MaxDepth + 1];
     private bool isBroken;
     private int depth;
 
@@ -133,7 +134,8 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
     private MappingNode? ReadMapping(MappingStart start, bool isFlow)
     {
         var entries = ImmutableArray.CreateBuilder<MappingEntry>();
-        var seen = new KeysSeen(FewKeys);
+        var seen = keysByDepth[depth] ??= new KeysSeen(FewKeys);
+        seen.Clear();
         var end = Span(start);
         var hasKeys = false;
         while (events.MoveNext() && events.Current is not MappingEnd)
