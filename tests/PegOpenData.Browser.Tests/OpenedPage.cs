@@ -36,7 +36,7 @@ internal sealed class OpenedPage : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         var opened = new OpenedPage(context, await context.NewPageAsync());
-        await opened.Page.GotoAsync($"{site.Address}{path}", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GotoAsync($"{site.Address}{path}", new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return opened;
     }
 

@@ -8,6 +8,7 @@ public static class ComparisonChart
     private const int Height = 76;
     private const int BarTop = 26;
     private const int BarHeight = 20;
+    private const int LongestLabel = 28;
 
     /// <summary>The picture, or null where the two cannot be measured alike.</summary>
     public static Chart? Draw(Target? target, Result? result, string sentence, Texts texts, Format format)
@@ -19,34 +20,36 @@ public static class ComparisonChart
 
         return (expected.Date, reached.Date) is ({ } due, { } done)
             ? DrawDates(due, done, sentence, texts, format)
-            : DrawNumbers(expected, reached, sentence, texts, format);
+            : DrawNumbers(target, result, sentence, texts, format);
     }
 
-    private static Chart? DrawNumbers(Reading expected, Reading reached, string sentence, Texts texts, Format format)
+    private static Chart? DrawNumbers(Target expected, Result reached, string sentence, Texts texts, Format format)
     {
-        if (expected.Kind != reached.Kind || expected.Kind == ReadingKind.Boolean || expected.Value is not { } target || reached.Value is not { } result)
+        if (Measures(expected.Reading, reached.Reading) is not var (target, result, maximum))
         {
             return null;
         }
 
-        var top = Math.Max(expected.Maximum ?? target, result);
-        if (target < 0 || result < 0 || top == 0)
-        {
-            return null;
-        }
-
-        var unit = SvgWriter.Width / (top * 1.15m);
+        var unit = SvgWriter.Width / (Math.Max(maximum, result) * 1.15m);
         var svg = new SvgWriter().Rect("bullet-track", 0, BarTop, SvgWriter.Width, BarHeight);
-        if (expected.Maximum is { } maximum)
+        if (maximum > target)
         {
             svg.Rect("bullet-range", target * unit, BarTop, (maximum - target) * unit, BarHeight);
         }
 
         svg.Rect("bullet-result", 0, BarTop + 5, result * unit, BarHeight - 10);
-        Mark(svg, target * unit, texts.Fill("chart.expected", Value(expected.Kind, target, format)));
-        svg.Text("chart-label-strong", 0, 14, texts.Fill("chart.reached", Value(reached.Kind, result, format)));
+        Mark(svg, target * unit, texts.Fill("chart.expected", Label(expected, texts, format)));
+        svg.Text("chart-label-strong", 0, 14, texts.Fill("chart.reached", Label(reached, texts, format)));
         return new Chart(svg.ToSvg(Height, sentence), sentence);
     }
+
+    /// <summary>Target, result and upper end of the target, where they are of one kind and stand on a line from zero.</summary>
+    private static (decimal Target, decimal Result, decimal Maximum)? Measures(Reading expected, Reading reached) =>
+        expected.Kind == reached.Kind && expected.Kind != ReadingKind.Boolean
+        && expected.Value is >= 0 and var target && reached.Value is >= 0 and var result
+        && (expected.Maximum ?? target) is var maximum && Math.Max(maximum, result) > 0
+            ? (target, result, maximum)
+            : null;
 
     private static Chart DrawDates(DateOnly due, DateOnly done, string sentence, Texts texts, Format format)
     {
@@ -65,10 +68,17 @@ public static class ComparisonChart
         svg.Text("chart-label", x, BarTop + BarHeight + 20, words, x < 100 ? "start" : x > SvgWriter.Width - 100 ? "end" : "middle");
     }
 
-    private static string Value(ReadingKind kind, decimal value, Format format) => kind switch
+    /// <summary>The words themselves, symbols spoken; the bare value where they would not fit.</summary>
+    private static string Label(Wording wording, Texts texts, Format format)
     {
-        ReadingKind.Percentage => format.Percent(value),
-        ReadingKind.Money => format.Money(new Amount(value)),
-        _ => format.Number(value),
+        var words = SpokenWording.Of(wording, texts, format);
+        return words.Length <= LongestLabel ? words : Value(wording.Reading, format);
+    }
+
+    private static string Value(Reading reading, Format format) => reading.Kind switch
+    {
+        ReadingKind.Percentage => format.Percent(reading.Value!.Value),
+        ReadingKind.Money => format.Money(new Amount(reading.Value!.Value)),
+        _ => format.Number(reading.Value!.Value),
     };
 }

@@ -10,10 +10,13 @@ public static class GanttChart
     private const int Row = 42;
 
     /// <summary>The picture, or null where no phase has a date or a month.</summary>
-    /// <param name="year">The year that months without a date belong to.</param>
-    public static Chart? Draw(ImmutableArray<Phase> phases, int year, Texts texts, Format format)
+    /// <param name="plan">Its year is that of months without a date; its day is as far as a phase that is still running is drawn.</param>
+    public static Chart? Draw(ImmutableArray<Phase> phases, Plan plan, Texts texts, Format format)
     {
-        var bars = phases.Select(phase => new Bars(phase, Spans(phase.Planned, phase.PlannedMonths, year), Spans(phase.Actual, phase.ActualMonths, year))).ToList();
+        var bars = phases.Select(phase => new Bars(
+            phase,
+            Spans(phase.Planned, phase.PlannedMonths, plan.Year),
+            Spans(UpTo(plan.AsOf, phase.Actual), phase.ActualMonths, plan.Year))).ToList();
         var scale = TimeScale.Over(bars.SelectMany(bar => bar.Planned.Concat(bar.Actual)).SelectMany(span => new[] { span.Start, span.End }));
         if (scale is null)
         {
@@ -60,6 +63,8 @@ public static class GanttChart
             svg.Rect("gantt-actual", scale.Start(start), top + 28, scale.End(end) - scale.Start(start), 7);
         }
     }
+
+    private static Period UpTo(DateOnly? day, Period actual) => actual is { Start: { } start, End: null } && day > start ? actual with { End = day } : actual;
 
     /// <summary>The stretches to draw: the dates, or the runs of months where the plan prints months. A period with one end unknown is a single day.</summary>
     private static ImmutableArray<(DateOnly Start, DateOnly End)> Spans(Period period, ImmutableArray<int> months, int year)

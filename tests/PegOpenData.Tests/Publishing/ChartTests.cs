@@ -9,16 +9,28 @@ public sealed class ChartTests
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly Texts Texts = ReadTexts();
 
+    private static readonly Plan Year = new()
+    {
+        Id = Slug.Parse("peg"),
+        Name = "PEG",
+        Year = 2025,
+        Kind = "peg",
+        Period = default,
+        AsOf = new DateOnly(2025, 4, 30),
+        Source = new Source(SourceSpan.Start("x"), new Dictionary<string, SourceSpan>()),
+    };
+
     [Fact]
     public void A_Gantt_draws_an_outlined_bar_for_the_plan_and_a_full_one_for_the_fact()
     {
         var phase = Phase("Avvio", new Period(new DateOnly(2025, 1, 1), new DateOnly(2025, 6, 30)), new Period(new DateOnly(2025, 2, 1), null));
-        var chart = GanttChart.Draw([phase], 2025, Texts, Format.Italian)!;
+        var chart = GanttChart.Draw([phase], Year, Texts, Format.Italian)!;
         var svg = XElement.Parse(chart.Svg);
         var planned = Assert.Single(Rects(svg, "gantt-planned"));
-        Assert.Single(Rects(svg, "gantt-actual"));
+        var running = Assert.Single(Rects(svg, "gantt-actual"));
         Assert.Equal(0m, (decimal)planned.Attribute("x")!);
         Assert.Equal(360m, (decimal)planned.Attribute("width")!);
+        Assert.Equal(360m * (28 + 31 + 30) / 181, (decimal)running.Attribute("width")!, 1);
         Assert.Equal(chart.Sentence, svg.Attribute("aria-label")!.Value);
         Assert.Contains("dal 1º gennaio 2025 al 30 giugno 2025", chart.Sentence, StringComparison.Ordinal);
     }
@@ -27,18 +39,18 @@ public sealed class ChartTests
     public void A_Gantt_of_months_draws_each_month()
     {
         var phase = Phase("Avvio", default, default) with { PlannedMonths = [3, 4, 12] };
-        var svg = XElement.Parse(GanttChart.Draw([phase], 2025, Texts, Format.Italian)!.Svg);
+        var svg = XElement.Parse(GanttChart.Draw([phase], Year, Texts, Format.Italian)!.Svg);
         Assert.Equal(3, Rects(svg, "gantt-planned").Count());
     }
 
     [Fact]
-    public void Phases_without_time_have_no_picture() => Assert.Null(GanttChart.Draw([Phase("Avvio", default, default)], 2025, Texts, Format.Italian));
+    public void Phases_without_time_have_no_picture() => Assert.Null(GanttChart.Draw([Phase("Avvio", default, default)], Year, Texts, Format.Italian));
 
     [Fact]
     public void Names_with_signs_of_markup_stay_words()
     {
         var phase = Phase("<b>\"&\"</b>", new Period(new DateOnly(2025, 1, 1), null), default);
-        var svg = XElement.Parse(GanttChart.Draw([phase], 2025, Texts, Format.Italian)!.Svg);
+        var svg = XElement.Parse(GanttChart.Draw([phase], Year, Texts, Format.Italian)!.Svg);
         Assert.Contains(svg.Elements(Svg + "text"), text => text.Value == "<b>\"&\"</b>");
     }
 

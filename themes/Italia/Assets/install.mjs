@@ -32,7 +32,7 @@ function runNpm(folder) {
     const reason = npm.error?.message ?? firstError(npm.stderr);
     throw new Error(`«npm ci» non è riuscito: ${reason}. Controllare che npm sia installato e che la rete raggiunga il registro dei pacchetti.`);
   }
-  lines(npm.stderr).forEach((line) => console.error(`package-lock.json : warning TEMA002: ${line}`));
+  lines(npm.stderr).filter(isOurs).forEach((line) => console.error(`package-lock.json : warning TEMA002: ${line}`));
 }
 
 function giveName(draft, home) {
@@ -47,5 +47,8 @@ function giveName(draft, home) {
 }
 
 const lines = (text) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+
+/** What npm says of the settings of whoever runs it is not about this project. */
+const isOurs = (line) => !/Unknown (user|env|global|cli) config/.test(line);
 
 const firstError = (text) => lines(text).filter((line) => line.startsWith('npm error')).slice(0, 3).join(' ') || 'nessun messaggio';

@@ -9,6 +9,6 @@ public sealed record PhasesView(ImmutableArray<Phase> Phases, Chart? Gantt)
     public static PhasesView Of(IEnumerable<Phase> phases, PublishedPlan plan, SiteFrame frame)
     {
         ImmutableArray<Phase> ordered = [.. phases.OrderBy(phase => phase.Order ?? int.MaxValue)];
-        return new PhasesView(ordered, GanttChart.Draw(ordered, plan.Plan.Year, frame.Texts, frame.Format));
+        return new PhasesView(ordered, GanttChart.Draw(ordered, plan.Plan, frame.Texts, frame.Format));
     }
 }
