@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
-using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Identifiers;
 
 namespace PegOpenData.Importing;
 

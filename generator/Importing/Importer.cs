@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using PegOpenData.Importing.Accounting;
-using PegOpenData.Importing.Layouts;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts;
 using PegOpenData.Importing.Writing;
 
 namespace PegOpenData.Importing;

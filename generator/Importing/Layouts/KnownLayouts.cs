@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PegOpenData.Importing.Layouts.CiniselloBalsamo;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts.CiniselloBalsamo;
 
 namespace PegOpenData.Importing.Layouts;
 
