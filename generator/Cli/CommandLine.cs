@@ -1,55 +1,56 @@
 using System.CommandLine;
 using System.Globalization;
 using PegOpenData.Cli.Commands;
+using PegOpenData.Cli.Reports;
 
 namespace PegOpenData.Cli;
 
 /// <summary>The program as a clerk calls it: commands, help in Italian, exit codes.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         // Only the words of help and parse errors follow the language; numbers and dates are never written by culture.
         CultureInfo.CurrentUICulture = new CultureInfo("it");
-        var root = Root();
+        var root = Root(terminal);
         ItalianHelp.Attach(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not ItalianHelp)
         {
-            WriteMisuse(parsed, root);
+            WriteMisuse(parsed, root, terminal.Error);
             return (int)ExitCode.Misuse;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Output.Profile.Out.Writer, Error = terminal.Error }).ConfigureAwait(false);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Errore del programma, non dei dati: niente è stato pubblicato. Segnalare il problema con il comando usato e queste righe:").ConfigureAwait(false);
-            await Console.Error.WriteLineAsync(bug.ToString()).ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync("Errore del programma, non dei dati: niente è stato pubblicato. Segnalare il problema con il comando usato e queste righe:").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync(bug.ToString()).ConfigureAwait(false);
             return (int)ExitCode.Bug;
         }
     }
 
-    private static void WriteMisuse(ParseResult parsed, RootCommand root)
+    private static void WriteMisuse(ParseResult parsed, RootCommand root, TextWriter error)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var fault in parsed.Errors)
         {
-            Console.Error.WriteLine(error.Message);
+            error.WriteLine(fault.Message);
         }
 
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).ToList();
         foreach (var nearest in parsed.UnmatchedTokens.Select(token => NearestName.Of(token, known)).OfType<string>())
         {
-            Console.Error.WriteLine($"Forse intendevi «{nearest}»?");
+            error.WriteLine($"Forse intendevi «{nearest}»?");
         }
 
-        Console.Error.WriteLine($"Per l'aiuto: {(command == root ? "peg" : $"peg {command.Name}")} --help");
+        error.WriteLine($"Per l'aiuto: {(command == root ? "peg" : $"peg {command.Name}")} --help");
     }
 
-    private static RootCommand Root() => new(
+    private static RootCommand Root(Terminal terminal) => new(
         """
         PegOpenData pubblica il PEG di un ente locale come sito accessibile e dati aperti.
 
@@ -59,8 +60,8 @@ internal static class CommandLine
           peg import scheda.txt --layout cinisello-balsamo --ente cinisello-balsamo --output data
         """)
     {
-        BuildCommand.Create(),
-        ValidateCommand.Create(),
-        ImportCommand.Create(),
+        BuildCommand.Create(terminal),
+        ValidateCommand.Create(terminal),
+        ImportCommand.Create(terminal),
     };
 }

@@ -1,3 +1,4 @@
 using PegOpenData.Cli;
+using PegOpenData.Cli.Reports;
 
-return await CommandLine.RunAsync(args).ConfigureAwait(false);
+return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

@@ -11,11 +11,12 @@ namespace PegOpenData.Cli.Commands;
 /// <summary><c>peg build</c>: from the data to the published folder, which changes only where nothing must be mended.</summary>
 internal static class BuildCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var options = new SiteOptions();
         var command = new Command("build", "Costruisce il sito e i dati aperti.") { options.Data, options.Content, options.Theme, options.Output, options.Strict };
         command.SetAction(async (parsed, _) => (int)await RunAsync(
+            terminal,
             parsed.GetValue(options.Data)!,
             parsed.GetValue(options.Content)!,
             parsed.GetValue(options.Theme),
@@ -24,7 +25,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(string data, string content, string? themeName, string output, bool strict)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, string data, string content, string? themeName, string output, bool strict)
     {
         var found = new DiagnosticBag();
         var sources = SiteSources.Read(data, content, found);
@@ -32,24 +33,23 @@ internal static class BuildCommand
         var theme = Themes.Find(themeName ?? publication.Settings.Theme, publication.Settings, found);
         var published = theme is null || Findings.Stop(found, strict)
             ? null
-            : await PublishAsync(publication, theme, output, found, strict).ConfigureAwait(false);
+            : await PublishAsync(terminal, publication, theme, output, found, strict).ConfigureAwait(false);
 
-        var console = Consoles.Output();
-        var code = Findings.Report(console, found, sources.All, strict);
-        console.WriteLine(published is null
+        var code = Findings.Report(terminal.Output, found, sources.All, strict);
+        terminal.Output.WriteLine(published is null
             ? $"Il sito non è stato pubblicato: {output} è rimasta com'era."
             : $"{PlanTotals.Sentence(publication)} Sito in {output}: {published.Total} file, {published.Written} scritti, {published.Removed} tolti.");
         return code;
     }
 
     /// <returns>The folder as it was published, or null where it stays as it was.</returns>
-    private static async Task<StagedFolder?> PublishAsync(Publication publication, ITheme theme, string output, DiagnosticBag found, bool strict)
+    private static async Task<StagedFolder?> PublishAsync(Terminal terminal, Publication publication, ITheme theme, string output, DiagnosticBag found, bool strict)
     {
         try
         {
             using var folder = new StagedFolder(output);
             var publisher = new SitePublisher(publication, theme, Generator);
-            await BuildProgress.RunAsync(Consoles.Progress(), "Pagine e dati", publisher.ExpectedFiles, advance => publisher.PublishAsync(folder, found, advance)).ConfigureAwait(false);
+            await BuildProgress.RunAsync(terminal.Progress, "Pagine e dati", publisher.ExpectedFiles, advance => publisher.PublishAsync(folder, found, advance)).ConfigureAwait(false);
             if (Findings.Stop(found, strict))
             {
                 return null;

@@ -40,10 +40,10 @@ internal static class ImportCommand
 
     private static readonly Option<Uri?> Website = new("--sito") { Description = "Il sito dell'ente.", HelpName = "url" };
 
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var command = new Command("import", "Trasforma un documento dell'ente in file di dati.") { Document, Layout, Administration, Output, FactsOnly, Demonstration, DocumentUrl, Website };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(Document)!, parsed.GetValue(Output)!, new ImportOptions
+        command.SetAction(parsed => (int)Run(terminal.Output, parsed.GetValue(Document)!, parsed.GetValue(Output)!, new ImportOptions
         {
             Layout = parsed.GetValue(Layout),
             Administration = parsed.GetValue(Administration),
@@ -55,7 +55,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ExitCode Run(string documentPath, string folder, ImportOptions options)
+    private static ExitCode Run(IAnsiConsole console, string documentPath, string folder, ImportOptions options)
     {
         var found = new DiagnosticBag();
         var document = SourceFolder.ReadFile(documentPath, found);
@@ -69,7 +69,6 @@ internal static class ImportCommand
             PlanLoader.LoadData([.. files.Where(file => touched.Contains(file.Path.Split('/')[0]))], found);
         }
 
-        var console = Consoles.Output();
         console.Write(new Text(result?.Reckoning?.ToText() ?? ""));
         var code = Findings.Report(console, found, files.Prepend(document).OfType<SourceFile>(), strict: false);
         return code == ExitCode.Fine ? Write(console, folder, result!) : code;

@@ -7,24 +7,23 @@ namespace PegOpenData.Cli.Commands;
 /// <summary><c>peg validate</c>: reads and checks everything, publishes nothing.</summary>
 internal static class ValidateCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var options = new SiteOptions();
         var command = new Command("validate", "Controlla i dati e le pagine senza pubblicare.") { options.Data, options.Content, options.Strict };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(options.Data)!, parsed.GetValue(options.Content)!, parsed.GetValue(options.Strict)));
+        command.SetAction(parsed => (int)Run(terminal, parsed.GetValue(options.Data)!, parsed.GetValue(options.Content)!, parsed.GetValue(options.Strict)));
         return command;
     }
 
-    private static ExitCode Run(string data, string content, bool strict)
+    private static ExitCode Run(Terminal terminal, string data, string content, bool strict)
     {
         var found = new DiagnosticBag();
         var sources = SiteSources.Read(data, content, found);
         var publication = sources.Load(found);
-        var console = Consoles.Output();
-        var code = Findings.Report(console, found, sources.All, strict);
+        var code = Findings.Report(terminal.Output, found, sources.All, strict);
         if (code == ExitCode.Fine)
         {
-            console.WriteLine(PlanTotals.Sentence(publication));
+            terminal.Output.WriteLine(PlanTotals.Sentence(publication));
         }
 
         return code;

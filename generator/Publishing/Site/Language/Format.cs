@@ -25,11 +25,14 @@ public sealed class Format
     /// <summary>1234.5 → <c>1.234,5</c>: decimals as they are, none added.</summary>
     public string Number(decimal value) => value.ToString($"N{value.Scale}", numbers);
 
+    /// <summary>170.00 → <c>170</c>: trailing zeros dropped.</summary>
+    public string ShortNumber(decimal value) => value.ToString("#,0.##########", numbers);
+
     /// <summary><c>1.200,00 €</c>, with a space that does not break.</summary>
     public string Money(Amount amount) => $"{amount.Euro.ToString("N2", numbers)}\u00a0€";
 
     /// <summary><c>20 %</c>, trailing zeros dropped, with a space that does not break.</summary>
-    public string Percent(decimal value) => $"{value.ToString("#,0.####", numbers)}\u00a0%";
+    public string Percent(decimal value) => $"{ShortNumber(value)}\u00a0%";
 
     /// <summary><c>31 dicembre 2020</c>; the first day of a month is <c>1º</c>.</summary>
     public string Date(DateOnly date) => $"{(date.Day == 1 ? "1º" : date.Day.ToString(numbers))} {Month(date.Month)} {date.Year}";

@@ -15,7 +15,7 @@ public static partial class SpokenWording
 
         if (reading is { Kind: ReadingKind.Number, Value: { } number, Operator: null } && BareNumber().IsMatch(wording.Text))
         {
-            return format.Number(number / 1.0000000000000000000000000000m);
+            return format.ShortNumber(number);
         }
 
         return Symbol().Replace(wording.Text, match => texts[$"operator.{match.Groups["first"].Value}{match.Groups["equal"].Value}"] + " ", 1);
