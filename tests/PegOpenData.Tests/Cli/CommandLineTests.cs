@@ -1,0 +1,148 @@
+namespace PegOpenData.Tests.Cli;
+
+/// <summary>What a clerk meets at the command line, on real folders.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("peg-").FullName;
+
+    public CommandLineTests()
+    {
+        Write("content/site.yaml", "titolo: Prova\nportale: true\n");
+        Write("data/prova/ente.yaml", "denominazione: Comune di Prova\ntipo: comune\n");
+        Write("data/prova/peg/piano.yaml", "denominazione: PEG 2025\nanno: 2025\ntipo: peg\n");
+    }
+
+    private string Output => Path.Combine(root, "output");
+
+    private string[] Folders => ["--data", Path.Combine(root, "data"), "--content", Path.Combine(root, "content")];
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public async Task A_build_says_what_it_read_and_wrote_and_the_second_one_writes_nothing()
+    {
+        var first = await Build();
+        Assert.Equal((0, true), (first.ExitCode, File.Exists(Path.Combine(Output, "prova", "piani", "peg", "index.html"))));
+        Assert.Contains("Enti 1, piani 1", first.Output, StringComparison.Ordinal);
+        var second = await Build();
+        Assert.Equal(0, second.ExitCode);
+        Assert.Contains(" 0 scritti, 0 tolti", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_names_the_place_and_the_mend_and_leaves_what_was_published()
+    {
+        await Build();
+        var before = Published();
+        Write("data/prova/peg/piano.yaml", "denominazione: PEG 2025\nanno: 2025\ntipo: pegg\n");
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("data/prova/peg/piano.yaml:3:7", run.Output, StringComparison.Ordinal);
+        Assert.Contains("     3 | tipo: pegg", run.Output, StringComparison.Ordinal);
+        Assert.Contains("       |       ^^^^", run.Output, StringComparison.Ordinal);
+        Assert.Contains("rimedio:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 errore e 0 avvisi in 1 file.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Published());
+        Assert.Equal(["content", "data", "output"], Directory.EnumerateFileSystemEntries(root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_warning_publishes_unless_it_is_strict()
+    {
+        Write("data/prova/peg/indicatore.csv", "id\n");
+        Assert.Equal(0, (await Build()).ExitCode);
+        Assert.Equal(0, (await Validate()).ExitCode);
+        Assert.Equal(1, (await Validate("--strict")).ExitCode);
+        Directory.Delete(Output, recursive: true);
+        Assert.Equal(1, (await Build("--strict")).ExitCode);
+        Assert.False(Directory.Exists(Output));
+    }
+
+    [Theory]
+    [InlineData("build", "bild")]
+    [InlineData("--data", "build", "--dat", "x")]
+    public async Task A_misspelt_word_is_misuse_and_names_the_nearest(string nearest, params string[] arguments)
+    {
+        var run = await Run.Of(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"Forse intendevi «{nearest}»?", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build", "--help")]
+    [InlineData("validate", "-h")]
+    [InlineData("import", "--help")]
+    public async Task Help_is_in_Italian(params string[] arguments)
+    {
+        var run = await Run.Of(arguments);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Uso:", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)usage|description|required|default:|options", run.Output);
+    }
+
+    [Fact]
+    public async Task Folders_that_are_not_there_are_findings_not_bugs()
+    {
+        var run = await Run.Of("validate", "--data", Path.Combine(root, "nulla"), "--content", Path.Combine(root, "content"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("cartella-inesistente", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_that_is_not_there_names_the_ones_that_are()
+    {
+        var run = await Build("--theme", "Italya");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("tema-sconosciuto", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Forse intendevi «Italia»?", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_a_finding()
+    {
+        File.WriteAllText(Output, "un file dove serve una cartella");
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("cartella-non-scrivibile", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Output));
+    }
+
+    [Fact]
+    public async Task An_import_of_a_missing_file_or_of_another_document_writes_nothing()
+    {
+        var data = Path.Combine(root, "importati");
+        var missing = await Run.Of("import", Path.Combine(root, "manca.txt"), "--output", data);
+        var other = await Run.Of("import", Path.Combine(root, "content", "site.yaml"), "--layout", "cinisello-balsamo", "--output", data);
+        Assert.Equal((1, 1), (missing.ExitCode, other.ExitCode));
+        Assert.Contains("file-inesistente", missing.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(data));
+    }
+
+    [SharedFact]
+    public async Task An_import_ends_with_its_account_and_a_second_one_changes_nothing()
+    {
+        var document = Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt");
+        string[] arguments = ["import", document, "--ente", "cinisello-balsamo", "--output", Path.Combine(root, "importati")];
+        var first = await Run.Of(arguments);
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("Righe del documento: 141, spiegate: 141", first.Output, StringComparison.Ordinal);
+        Assert.Contains("File scritti: 5.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Niente è cambiato.", (await Run.Of(arguments)).Output, StringComparison.Ordinal);
+    }
+
+    private Task<Run> Build(params string[] more) => Run.Of(["build", .. Folders, "--output", Output, .. more]);
+
+    private Task<Run> Validate(params string[] more) => Run.Of(["validate", .. Folders, .. more]);
+
+    private List<(string, string)> Published() =>
+        [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)))];
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
