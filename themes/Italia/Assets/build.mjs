@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { fonts } from './fonts.mjs';
 import { icons } from './icons.mjs';
 import { install } from './install.mjs';
+import { licenses } from './licenses.mjs';
 import { outputFolder } from './output.mjs';
 import { stylesheet } from './stylesheet.mjs';
 
@@ -25,6 +26,7 @@ try {
   const folder = outputFolder(output);
   fonts(packages, folder);
   icons(packages, sources, folder);
+  licenses(packages, folder);
   await stylesheet(packages, theme, sources, folder);
   ['site.js', 'favicon.svg'].forEach((name) => folder.write(name, readFileSync(join(theme, 'Assets', name))));
   folder.removeTheRest();

@@ -4,6 +4,8 @@ import { fontFaces } from './fonts.mjs';
 
 const LIMIT = 50 * 1024;
 
+const NOTICE = '/*! Contains parts of Bootstrap Italia (BSD-3-Clause) and Bootstrap (MIT); Titillium Web (OFL-1.1): see licenses.txt. */\n';
+
 /** Elements Markdown pages may hold though no component writes them. */
 const MARKDOWN = [
   'a', 'abbr', 'b', 'blockquote', 'caption', 'code', 'dd', 'del', 'details', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4',
@@ -26,18 +28,18 @@ export async function stylesheet(packages, theme, sources, folder) {
     content: sources,
     css: [join(packages.folder, 'bootstrap-italia', 'dist', 'css', 'bootstrap-italia.min.css')],
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
-    safelist: { standard: [...MARKDOWN, 'html', 'body', ':root'] },
+    safelist: { standard: [...MARKDOWN, 'html', 'body', ':root'], variables: ['--bootstrap-italia-version'] },
     blocklist: [/^video-js/, /^vjs-/],
     fontFace: true,
     keyframes: true,
     variables: true,
   });
   const own = bundle({ filename: join(theme, 'Styles', 'site.css') }).code.toString();
-  const { code } = transform({ filename: 'site.css', code: Buffer.from(notice(purged.css) + own), minify: true });
+  const { code } = transform({ filename: 'site.css', code: Buffer.from(withColours(purged.css) + own), minify: true });
   if (code.length > LIMIT) {
     throw new Error(`Il foglio di stile pesa ${code.length} byte, più dei ${LIMIT} ammessi: togliere regole o classi non usate.`);
   }
-  folder.write('site.css', code);
+  folder.write('site.css', NOTICE + code);
 }
 
-const notice = (css) => fontFaces + COLOURS.reduce((text, [pattern, value]) => text.replace(pattern, value), css.replace(/^\uFEFF/, ''));
+const withColours = (css) => fontFaces + COLOURS.reduce((text, [pattern, value]) => text.replace(pattern, value), css.replace(/^\uFEFF/, ''));
