@@ -46,7 +46,9 @@ public sealed class PublishedPlan
 
     public Crumb CrumbOf(Centre centre) => new(Format.Title(centre.Name), UrlOf(centre));
 
-    public Crumb CrumbOf(ProgrammeLine line) => new(Format.Title(line.Name), UrlOf(line));
+    public Crumb? CrumbOfCentre(Slug? centre) => centre is { } id ? CrumbOf(Index.Centres[id]) : null;
+
+    public Crumb CrumbOf(ProgrammeLine line) => new(Format.Title(line.Name), UrlOf(line), line.Level);
 
     public Crumb CrumbOf(Sheet sheet) => new(Format.Title(sheet.Title), UrlOf(sheet));
 

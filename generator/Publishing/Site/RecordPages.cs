@@ -29,7 +29,7 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
             Of = plan,
             Head = Head(objective, Format.Title(objective.Title), "objective.description", ["csv", "json"]),
             Objective = objective,
-            Centre = CentreCrumb(objective.Centre),
+            Centre = plan.CrumbOfCentre(objective.Centre),
             InvolvedCentres = [.. objective.InvolvedCentres.Select(centre => plan.CrumbOf(Index.Centres[centre]))],
             Sheet = objective.Sheet is { } sheet ? plan.CrumbOf(Index.Sheets[sheet]) : null,
             Lines = Ways(objective.Lines),
@@ -37,7 +37,7 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
             DescriptionHtml = markdown.ToFragment(objective.Description, url),
             Sections = [.. objective.Sections.Select(section => new TextView(section.Name, markdown.ToFragment(section.Text, url)!))],
             Progress = [.. ProgressOf(objective, url)],
-            Phases = PhasesView.Of(Index.PhasesOfObjective[objective.Id], plan, frame),
+            Phases = PhasesView.Of(Index.PhasesOfObjective[objective.Id], plan, frame, markdown, url, objective.Centre),
             Indicators = [.. indicators.Select(indicator => IndicatorView.Of(indicator, plan, frame))],
             Outcomes = OutcomeTally.Of(plan.OutcomesOf(indicators)),
             Money = MoneyView.Of(Index.BudgetOfObjective[objective.Id], PrintedFor(objective), frame),
@@ -66,10 +66,10 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
         Head = Head(sheet, Format.Title(sheet.Title), "sheet.description", []),
         Sheet = sheet,
         DescriptionHtml = markdown.ToFragment(sheet.Description, plan.UrlOf(sheet)),
-        Centre = CentreCrumb(sheet.Centre),
+        Centre = plan.CrumbOfCentre(sheet.Centre),
         Lines = [.. sheet.Lines.Select(line => plan.CrumbOf(Index.Lines[line]))],
         Objectives = [.. Index.ObjectivesOfSheet[sheet.Id].Select(objective => ObjectiveView.Of(objective, plan))],
-        Phases = PhasesView.Of(Index.PhasesOfSheet[sheet.Id], plan, frame),
+        Phases = PhasesView.Of(Index.PhasesOfSheet[sheet.Id], plan, frame, markdown, plan.UrlOf(sheet), sheet.Centre),
         Money = MoneyView.Of(Index.BudgetOfSheet[sheet.Id], PrintedFor(sheet), frame),
         Staff = [.. Index.StaffOfSheet[sheet.Id]],
     };
@@ -82,7 +82,7 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
             Of = plan,
             Head = Head(centre, Format.Title(centre.Name), "centre.description", []),
             Centre = centre,
-            Parent = CentreCrumb(centre.Parent),
+            Parent = plan.CrumbOfCentre(centre.Parent),
             Objectives = [.. objectives.Select(objective => ObjectiveView.Of(objective, plan))],
             Outcomes = OutcomeTally.Of(plan.OutcomesOf(objectives.SelectMany(objective => Index.IndicatorsUnder(objective.Id)))),
             Children = [.. Index.ChildCentres[centre.Id].Select(plan.CrumbOf)],
@@ -125,8 +125,6 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
     private IEnumerable<TextView> ProgressOf(Objective objective, UrlPath url) => objective.Progress
         .OrderByDescending(progress => progress.Date)
         .Select(progress => new TextView(frame.Format.Date(progress.Date), markdown.ToFragment(progress.Text, url)!));
-
-    private Crumb? CentreCrumb(Slug? centre) => centre is { } id ? plan.CrumbOf(Index.Centres[id]) : null;
 
     /// <summary>A way for each line, but for those that stand on the way to another.</summary>
     private ImmutableArray<ImmutableArray<Crumb>> Ways(ImmutableArray<Slug> lines)
