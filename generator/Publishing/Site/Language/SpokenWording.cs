@@ -18,11 +18,16 @@ public static partial class SpokenWording
             return format.ShortNumber(number);
         }
 
-        return Symbol().Replace(wording.Text, match => texts[$"operator.{match.Groups["first"].Value}{match.Groups["equal"].Value}"] + " ", 1);
+        var spoken = Symbol().Replace(wording.Text, match => texts[$"operator.{match.Groups["first"].Value}{match.Groups["equal"].Value}"] + " ", 1);
+        return LeadingWord().Replace(spoken, match => match.Value.ToLowerInvariant(), 1);
     }
 
     [GeneratedRegex(@"^[\d.,]+$", RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();
+
+    /// <summary>A capital that only began the cell of a table: not that of a name.</summary>
+    [GeneratedRegex(@"^(Almeno|Entro|Fino|Oltre|Meno|Più|Non|Al|Tra|Fra|Minimo|Massimo)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingWord();
 
     [GeneratedRegex(@"^\s*(?:(?<first>[<>])\s*(?<equal>=?)|(?<first>[≤≥=]))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
