@@ -19,8 +19,10 @@ public sealed record IndicatorView
     /// <summary>One plain sentence that adds nothing: "Atteso 170, raggiunto 247."</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>Target and result drawn, where both can be measured alike.</summary>
-    public Chart? Comparison { get; init; }
+    /// <summary>Target and result drawn, where both can be measured alike; drawn when asked for, since lists do not.</summary>
+    public Chart? Comparison => DrawComparison();
+
+    public required Func<Chart?> DrawComparison { private get; init; }
 
     /// <summary>What the indicator measures: an objective, a phase or a programme line.</summary>
     public Crumb? Parent { get; init; }
@@ -39,7 +41,7 @@ public sealed record IndicatorView
             Url = plan.UrlOf(indicator),
             Name = NameOf(indicator, frame.Texts),
             Sentence = sentence,
-            Comparison = ComparisonChart.Draw(standing.Target, standing.Result, sentence, frame.Texts, frame.Format),
+            DrawComparison = () => ComparisonChart.Draw(standing.Target, standing.Result, sentence, frame.Texts, frame.Format),
             Parent = ParentOf(indicator, plan),
             Years = YearRow.Of(indicator, plan),
         };
