@@ -32,7 +32,7 @@ public static partial class Errors
         /// <summary>The name of a page or of its folder cannot be an address: <c>Che cos'è.md</c>.</summary>
         public static Diagnostic PageName(SourceSpan at, string name, Slug example) => Error(
             "nome-pagina-non-valido", at,
-            $"«{name}» diventa un pezzo di indirizzo: sono ammesse solo lettere minuscole senza accenti, cifre e trattini.",
+            $"«{name}» diventa un pezzo di indirizzo: sono ammesse solo lettere minuscole senza accenti, cifre e trattini, e non i nomi che Windows riserva (con, aux, nul …).",
             $"Rinominare il file o la cartella, per esempio «{example}».");
 
         /// <summary><c>guida.md</c> beside <c>guida/index.md</c>: two pages for one address.</summary>

@@ -72,7 +72,14 @@ public static partial class Errors
             "csv-numero-ambiguo", at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Riga {row}, colonna «{column}»: «{found}» si può leggere in due modi; è stato letto come {read}{(others == 0 ? "" : $" (così altre {others} celle della colonna)")}."),
+                $"Riga {row}, colonna «{column}»: «{found}» si può leggere in due modi; è stato letto come {read}{Others(others)}."),
             "Indicare «formato_numeri: italiano» oppure «formato_numeri: iso» in piano.yaml.");
+
+        private static string Others(int count) => count switch
+        {
+            0 => "",
+            1 => " (così un'altra cella della colonna)",
+            _ => $" (così altre {count} celle della colonna)",
+        };
     }
 }

@@ -20,7 +20,7 @@ public static partial class Errors
         /// <summary>The folder of an administration or of a plan has a name that cannot be an address: <c>Reggio Emilia</c>.</summary>
         public static Diagnostic FolderName(string path, string name) => Error(
             "nome-cartella-non-valido", SourceSpan.Start(path),
-            $"La cartella si chiama «{name}», ma il suo nome diventa un indirizzo: sono ammesse solo lettere minuscole senza accenti, cifre e trattini.",
+            $"La cartella si chiama «{name}», ma il suo nome diventa un indirizzo: sono ammesse solo lettere minuscole senza accenti, cifre e trattini, e non i nomi che Windows riserva (con, aux, nul …).",
             $"Rinominare la cartella, per esempio «{Slug.FromCode(name)}».");
 
         /// <summary>A folder of <c>data/</c> without its <c>ente.yaml</c>.</summary>

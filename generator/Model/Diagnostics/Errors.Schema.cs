@@ -34,21 +34,21 @@ public static partial class Errors
         /// <summary><c>titlo: …</c>: a field the record does not have.</summary>
         public static Diagnostic UnknownField(SourceSpan at, string record, string field, IReadOnlyList<string> known, string? nearest) => Error(
             "campo-sconosciuto", at,
-            $"{record}Il campo «{field}» non esiste.{DidYouMean(nearest)}",
+            $"{After(record, "Il")} campo «{field}» non esiste.{DidYouMean(nearest)}",
             nearest is null && known.Count > 0 ? $"I campi ammessi sono: {string.Join(", ", known)}." : "Correggere il nome del campo, o toglierlo.");
 
         /// <summary>A field without which the record means nothing.</summary>
         public static Diagnostic Missing(SourceSpan at, string record, string field, string? title) => Error(
             "campo-mancante", at,
-            $"{record}Manca il campo obbligatorio «{field}»{(title is null ? "" : $" ({title})")}.",
+            $"{After(record, "Manca")} il campo obbligatorio «{field}»{(title is null ? "" : $" ({title})")}.",
             $"Aggiungere «{field}».");
 
         /// <summary>An indicator without objective, phase or line; or with two of them.</summary>
         public static Diagnostic Alternatives(SourceSpan at, string record, IReadOnlyList<string> fields, bool isTooMany) => Error(
             "campi-alternativi", at,
             isTooMany
-                ? $"{record}Tra i campi {Quoted(fields)} ne va indicato uno solo: qui ce n'è più d'uno."
-                : $"{record}Va indicato uno tra i campi {Quoted(fields)}: qui non ce n'è nessuno.",
+                ? $"{After(record, "Tra")} i campi {Quoted(fields)} ne va indicato uno solo: qui ce n'è più d'uno."
+                : $"{After(record, "Va")} indicato uno tra i campi {Quoted(fields)}: qui non ce n'è nessuno.",
             isTooMany ? "Tenere solo il campo giusto." : "Aggiungere il campo giusto.");
 
         /// <summary>A field that may not stand here at all.</summary>
@@ -72,26 +72,26 @@ public static partial class Errors
         /// <summary>A value that breaks a rule of the schema which has no wording of its own.</summary>
         public static Diagnostic Refused(SourceSpan at, string field, string? aid) => Error(
             "valore-non-ammesso", at,
-            $"{Opening(field)}: il valore non è ammesso{(aid is null ? "" : $"; atteso: {aid}")}.",
-            "Correggere il valore come dice la pagina dello schema.");
+            $"{Opening(field)}: il valore non è ammesso{(aid is null || IsSentence(aid) ? "" : $"; atteso: {aid}")}.",
+            IsSentence(aid) ? aid! : "Correggere il valore come dice la pagina dello schema.");
 
         /// <summary><c>id: Ob 1</c>, <c>pec: protocollo</c>: a text that has not the form wanted.</summary>
         public static Diagnostic WrongForm(SourceSpan at, string field, string? found, string? aid) => Error(
             "forma-errata", at,
-            $"{Opening(field)}: {(found is null ? "il valore" : $"«{found}»")} non ha la forma attesa{(aid is null ? "" : $" ({aid})")}.",
-            "Correggere il valore.");
+            $"{Opening(field)}: {(found is null ? "il valore" : $"«{found}»")} non ha la forma attesa{(aid is null || IsSentence(aid) ? "" : $" ({aid})")}.",
+            IsSentence(aid) ? aid! : "Correggere il valore.");
 
         /// <summary><c>31/02/2020</c>, <c>2020-2-1</c>: not a day of the calendar, or not written as one.</summary>
         public static Diagnostic NoSuchDate(SourceSpan at, string field, string? found) => Error(
             "data-non-valida", at,
-            $"{Opening(field)}: {(found is null ? "il valore" : $"«{found}»")} non è una data del calendario.",
+            $"{Opening(field)}: {(found is null ? "il valore" : $"«{found}»")} non è un giorno del calendario scritto come anno-mese-giorno.",
             "Scrivere la data come anno-mese-giorno: 2020-12-31.");
 
         /// <summary><c>peso: 120</c>: a number beyond its limits.</summary>
-        public static Diagnostic OutOfLimits(SourceSpan at, string field, string? found, string limit) => Error(
+        public static Diagnostic OutOfLimits(SourceSpan at, string field, string? found, string limit, string? aid) => Error(
             "valore-fuori-limiti", at,
             $"{Opening(field)}: trovato {found ?? "un valore diverso"}, atteso {limit}.",
-            "Correggere il valore.");
+            IsSentence(aid) ? aid! : "Correggere il valore.");
 
         /// <summary><c>titolo: ""</c>.</summary>
         public static Diagnostic EmptyText(SourceSpan at, string field) => Error(
@@ -116,6 +116,11 @@ public static partial class Errors
             "voce-ripetuta", at,
             $"{Opening(field)}: questa voce è già nell'elenco.",
             "Togliere la voce ripetuta.");
+
+        private static bool IsSentence(string? aid) => aid is [.., '.'];
+
+        /// <summary>The first word of a sentence, which goes on after the record where there is one.</summary>
+        private static string After(string record, string word) => record.Length == 0 ? word : record + word.ToLowerInvariant();
 
         private static string Opening(string field) => char.ToUpperInvariant(field[0]) + field[1..];
 

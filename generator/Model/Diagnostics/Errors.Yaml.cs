@@ -165,6 +165,12 @@ public static partial class Errors
             "La parentesi aperta qui non è chiusa, o tra le sue voci c'è un errore.",
             "Chiudere la parentesi, con le voci separate da una virgola; le voci con segni particolari vanno tra virgolette.");
 
+        /// <summary><c>titolo: [PNRR] Strade</c>.</summary>
+        public static Diagnostic TextAfterBracket(SourceSpan at) => Error(
+            "yaml-parentesi", at,
+            "Dopo la parentesi di chiusura c'è altro testo: per YAML un valore che comincia con una parentesi è un elenco o un gruppo di campi.",
+            "Mettere tutto il valore tra virgolette doppie.");
+
         /// <summary>Anything else a YAML reader cannot follow.</summary>
         public static Diagnostic Syntax(SourceSpan at) => Error(
             "yaml-sintassi", at,

@@ -1,16 +1,16 @@
-using System.Text;
-
 namespace PegOpenData.Tests.Specs;
 
 /// <summary>
 /// A behaviour in one text file: a sentence, the input files under <c>-- path --</c>, then what is expected under
-/// <c>-- expect diagnostics --</c> (<c>errore codice file:line:column</c>, then optional <c>~ words of the message</c>) and
-/// <c>-- expect path --</c> (lines that the published file holds; a leading <c>!</c> says it does not). Files a spec does not
-/// give are those of the smallest site.
+/// <c>-- expect diagnostics --</c> (<c>errore codice file:line:column</c>, each with any number of lines <c>~ words of its message or mend</c>) and
+/// <c>-- expect path --</c> (see <see cref="Expectation"/>). Files a spec does not give are those of the smallest site; <c>(absent)</c> takes one away.
 /// </summary>
-internal sealed record Spec(string Name, IReadOnlyList<SourceFile> Data, IReadOnlyList<SourceFile> Content, IReadOnlyList<string> Diagnostics, IReadOnlyList<Expectation> Outputs)
+internal sealed record Spec(IReadOnlyList<SourceFile> Data, IReadOnlyList<SourceFile> Content, IReadOnlyList<string> Diagnostics, IReadOnlyList<Expectation> Outputs)
 {
-    private const string Expect = "expect ";
+    public const string DataRoot = "data/";
+    public const string ContentRoot = "content/";
+
+    private const string Absent = "(absent)\n";
 
     private static readonly Dictionary<string, string> Smallest = new(StringComparer.Ordinal)
     {
@@ -19,49 +19,19 @@ internal sealed record Spec(string Name, IReadOnlyList<SourceFile> Data, IReadOn
         ["data/prova/peg/piano.yaml"] = "denominazione: PEG 2025\nanno: 2025\ntipo: peg\nstato: monitoraggio\n",
     };
 
-    public static Spec Parse(string name, string text)
+    public static Spec Parse(string text)
     {
-        var sections = Sections(text);
-        var inputs = new Dictionary<string, string>(Smallest, StringComparer.Ordinal);
-        foreach (var (path, body) in sections.Where(section => !section.Name.StartsWith(Expect, StringComparison.Ordinal)))
-        {
-            inputs[path] = body;
-        }
-
-        var expected = sections.Where(section => section.Name.StartsWith(Expect, StringComparison.Ordinal)).ToList();
+        var sections = Section.Split(text);
+        var given = sections.Where(section => !section.IsExpectation).ToList();
+        var inputs = Smallest.Where(file => given.TrueForAll(section => section.Path != file.Key)).Select(file => new Section(file.Key, file.Value))
+            .Concat(given.Where(section => section.Body != Absent)).OrderBy(section => section.Path, StringComparer.Ordinal).ToList();
         return new Spec(
-            name,
-            Under("data/", inputs),
-            Under("content/", inputs),
-            [.. expected.Where(section => section.Name == "expect diagnostics").SelectMany(section => Lines(section.Body))],
-            [.. expected.Where(section => section.Name != "expect diagnostics").Select(section => new Expectation(section.Name[Expect.Length..], Lines(section.Body)))]);
+            Under(DataRoot, inputs),
+            Under(ContentRoot, inputs),
+            [.. sections.Where(section => section.IsOfDiagnostics).SelectMany(section => section.Lines)],
+            [.. sections.Where(section => section is { IsExpectation: true, IsOfDiagnostics: false }).Select(section => new Expectation(section.Path, section.Lines))]);
     }
 
-    private static IReadOnlyList<SourceFile> Under(string folder, Dictionary<string, string> inputs) =>
-    [
-        .. inputs.Where(input => input.Key.StartsWith(folder, StringComparison.Ordinal) && input.Value != "(absent)\n")
-            .OrderBy(input => input.Key, StringComparer.Ordinal)
-            .Select(input => new SourceFile(input.Key[folder.Length..], Encoding.UTF8.GetBytes(input.Value))),
-    ];
-
-    private static List<(string Name, string Body)> Sections(string text)
-    {
-        var sections = new List<(string Name, string Body)>();
-        foreach (var line in text.Split('\n'))
-        {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
-            {
-                sections.Add((line[3..^3], ""));
-            }
-            else if (sections.Count > 0)
-            {
-                sections[^1] = (sections[^1].Name, sections[^1].Body + line + "\n");
-            }
-        }
-
-        // Every line adds its own end: the last one of a section is the end of the file, or of the line before the next mark.
-        return [.. sections.Select((section, i) => i == sections.Count - 1 && section.Body.EndsWith("\n\n", StringComparison.Ordinal) ? (section.Name, section.Body[..^1]) : section)];
-    }
-
-    private static string[] Lines(string body) => body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static IReadOnlyList<SourceFile> Under(string root, IEnumerable<Section> inputs) =>
+        [.. inputs.Where(input => input.Path.StartsWith(root, StringComparison.Ordinal)).Select(input => new SourceFile(input.Path, input.Bytes()))];
 }

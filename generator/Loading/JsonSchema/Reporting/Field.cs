@@ -29,7 +29,8 @@ internal static class Field
 
     /// <summary>The opening of a sentence on what a record lacks or has too much: nothing for the file's own record.</summary>
     public static string RecordOf(SchemaFailure failure) =>
-        IsTable(failure) ? $"{Capital(RowOf(failure))}: " : failure.Steps.IsEmpty ? "" : $"In {NameOf(failure)}: ";
+        IsTable(failure) ? $"{Capital(RowOf(failure))}: " : failure.Steps.IsEmpty ? ""
+        : failure.Steps.Any(step => step.Name is not null) ? $"In {NameOf(failure)}: " : $"Nella {NameOf(failure)}: ";
 
     /// <summary>The words found, unless the schema says they are a person's data (<c>x-personale</c>).</summary>
     public static string? Words(SchemaFailure failure) =>

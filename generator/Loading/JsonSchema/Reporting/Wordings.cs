@@ -39,6 +39,9 @@ internal static class Wordings
         ByKeyword.TryGetValue(failure.Keyword, out var word) ? word(failure)
             : Errors.Schema.Refused(failure.Span, Field.NameOf(failure), Aid(failure) ?? failure.Schema.Title);
 
+    /// <summary>The field that an unknown one was probably meant to be, or null.</summary>
+    public static string? NearestField(SchemaFailure failure) => NearestName.Of(failure.Property!, SchemaOutline.Names(failure.Schema));
+
     private static Diagnostic Type(SchemaFailure failure, NodeTypes expected)
     {
         var found = SchemaTypes.Of(failure.Instance);
@@ -74,7 +77,7 @@ internal static class Wordings
     private static Diagnostic Unknown(SchemaFailure failure)
     {
         var known = SchemaOutline.Names(failure.Schema);
-        return Errors.Schema.UnknownField(failure.Span, Field.RecordOf(failure), failure.Property!, known, NearestName.Of(failure.Property!, known));
+        return Errors.Schema.UnknownField(failure.Span, Field.RecordOf(failure), failure.Property!, known, NearestField(failure));
     }
 
     private static Diagnostic Form(SchemaFailure failure) =>
@@ -89,7 +92,7 @@ internal static class Wordings
     }
 
     private static Diagnostic Limit(SchemaFailure failure, string relation) =>
-        Errors.Schema.OutOfLimits(failure.Span, Field.NameOf(failure), Field.Words(failure), $"{relation} {Number(failure)}");
+        Errors.Schema.OutOfLimits(failure.Span, Field.NameOf(failure), Field.Words(failure), $"{relation} {Number(failure)}", Aid(failure));
 
     private static Diagnostic Length(SchemaFailure failure, string relation) =>
         failure.Instance is ScalarNode { Text: "" }

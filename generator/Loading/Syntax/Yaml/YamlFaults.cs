@@ -7,7 +7,7 @@ internal static partial class YamlFaults
 {
     private static readonly Func<YamlPlace, Diagnostic?>[] Known =
     [
-        TabInIndentation, OddSpaceInIndentation, AfterQuote, Quote, ForbiddenStart, BlockIndicator,
+        TabInIndentation, OddSpaceInIndentation, AfterQuote, AfterBracket, Quote, ForbiddenStart, BlockIndicator,
         DashOnKeyLine, Colon, LineWithoutColon, OpenBracket, StrayBracket, Indentation,
     ];
 
@@ -33,7 +33,8 @@ internal static partial class YamlFaults
     /// <summary>The sign in the blank that begins the line, or the next one: the library may stop a line too early.</summary>
     private static SourceSpan? IndentedWith(YamlPlace place, char sign)
     {
-        for (var number = place.Number; number <= place.Number + 1; number++)
+        var last = place.ReadTo is null ? place.Number + 1 : place.Lines;
+        for (var number = place.ReadTo ?? place.Number; number <= last; number++)
         {
             var line = place.LineAt(number);
             var blank = line.AsSpan()[..(line.Length - line.AsSpan().TrimStart().Length)];
@@ -51,6 +52,10 @@ internal static partial class YamlFaults
         place.Before.TrimEnd() is [.., '"' or '\''] && place.Sign is not (':' or '\0') && KeyThenQuote().IsMatch(place.Before)
             ? Errors.Yaml.TextAfterQuote(place.Span)
             : null;
+
+    /// <summary><c>titolo: [PNRR] Strade</c>.</summary>
+    private static Diagnostic? AfterBracket(YamlPlace place) =>
+        place.Sign is not (':' or ',' or ']' or '}' or '\0') && ValueInBrackets().IsMatch(place.Before) ? Errors.Yaml.TextAfterBracket(place.Span) : null;
 
     private static Diagnostic? Quote(YamlPlace place) => place.Sign switch
     {
@@ -114,9 +119,23 @@ internal static partial class YamlFaults
             return null;
         }
 
-        var isItemAbove = place.LineAt(place.LineAbove()).TrimStart().StartsWith('-');
-        return isItemAbove && place.Sign != '-' ? Errors.Yaml.ItemWithoutDash(place.Span) : Errors.Yaml.Indentation(place.Span);
+        return place.Sign != '-' && IsAmongItems(place) ? Errors.Yaml.ItemWithoutDash(place.Span) : Errors.Yaml.Indentation(place.Span);
     }
+
+    /// <summary>The line above is an item of a list, or the nearest that begins no further to the right is.</summary>
+    private static bool IsAmongItems(YamlPlace place)
+    {
+        var above = place.LineAbove();
+        var isItem = IsItem(place.LineAt(above));
+        while (above > 0 && Indent(place.LineAt(above)) > Indent(place.Line))
+        {
+            above = place.LineAbove(above);
+        }
+
+        return isItem || IsItem(place.LineAt(above));
+    }
+
+    private static bool IsItem(string line) => line.TrimStart().StartsWith('-');
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
@@ -125,6 +144,9 @@ internal static partial class YamlFaults
 
     [GeneratedRegex(@"(?:^|:\s+|-\s+|[\[{,]\s*)(?:""[^""]*""|'[^']*')\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyThenQuote();
+
+    [GeneratedRegex(@"(?:^|[:-])\s+[\[{].*[\]}]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueInBrackets();
 
     [GeneratedRegex(@"^""(?:[^""\\]|\\[0abtnvfre ""/\\N_LPxuU\t])*(\\[^0abtnvfre ""/\\N_LPxuU\t])", RegexOptions.CultureInvariant)]
     private static partial Regex BadEscape();

@@ -27,7 +27,7 @@ public static class YamlParser
         }
         catch (YamlException invalid)
         {
-            bag.Add(YamlFaults.Explain(new YamlPlace(path, text, invalid.Start, reader.OpenBracket)));
+            bag.Add(YamlFaults.Explain(new YamlPlace(path, text, invalid.Start, reader.LastMark, reader.OpenBracket)));
         }
         catch (YamlTooDeepException)
         {
@@ -36,7 +36,7 @@ public static class YamlParser
         catch (Exception stuck) when (stuck is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The library gives up in this way on a bracket that is never closed.
-            bag.Add(YamlFaults.Explain(new YamlPlace(path, text, reader.LastMark, reader.OpenBracket)));
+            bag.Add(YamlFaults.Explain(new YamlPlace(path, text, reader.LastMark, reader.LastMark, reader.OpenBracket)));
         }
 
         return null;

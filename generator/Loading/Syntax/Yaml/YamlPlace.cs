@@ -7,12 +7,15 @@ internal sealed class YamlPlace
 {
     private readonly string[] lines;
 
-    public YamlPlace(string path, string text, Mark mark, Mark? openBracket)
+    /// <param name="mark">Where the library says that it stopped.</param>
+    /// <param name="read">The end of what it had read by then.</param>
+    public YamlPlace(string path, string text, Mark mark, Mark read, Mark? openBracket)
     {
         Path = path;
         lines = text.Split('\n');
         Number = (int)Math.Clamp(mark.Line, 1, lines.Length);
         Column = (int)Math.Max(mark.Column, 1);
+        ReadTo = mark.Index < read.Index ? (int)read.Line : null;
         OpenBracket = openBracket is { } open ? At((int)open.Line, (int)open.Column) : null;
     }
 
@@ -24,6 +27,11 @@ internal sealed class YamlPlace
     public int Column { get; }
 
     public SourceSpan? OpenBracket { get; }
+
+    /// <summary>The last line read, where that is beyond the place: of a tab the library names only the mapping it is in.</summary>
+    public int? ReadTo { get; }
+
+    public int Lines => lines.Length;
 
     public string Line => LineAt(Number);
 
@@ -44,9 +52,11 @@ internal sealed class YamlPlace
     public string LineAt(int number) => number >= 1 && number <= lines.Length ? lines[number - 1].TrimEnd('\r') : "";
 
     /// <summary>The nearest line above that is neither blank nor a comment, or 0.</summary>
-    public int LineAbove()
+    public int LineAbove() => LineAbove(Number);
+
+    public int LineAbove(int below)
     {
-        var number = Number - 1;
+        var number = below - 1;
         while (number > 0 && (LineAt(number).Trim() is "" || LineAt(number).TrimStart().StartsWith('#')))
         {
             number--;

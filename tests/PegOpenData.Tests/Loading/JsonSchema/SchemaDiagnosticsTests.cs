@@ -44,7 +44,7 @@ public sealed class SchemaDiagnosticsTests
     [InlineData("titolo: x\nstato: attiva", "valore-non-ammesso 2:8 «stato»: «attiva» non è tra i valori ammessi. Forse intendevi «attivo»?")]
     [InlineData("titolo: x\nid: A-1", "forma-errata 2:5 «id»: «A-1» non ha la forma attesa (lettere minuscole e cifre).")]
     [InlineData("titolo: x\nnome: maria", "forma-errata 2:7 «nome»: il valore non ha la forma attesa.")]
-    [InlineData("titolo: x\ninizio: 2021-02-29", "data-non-valida 2:9 «inizio»: «2021-02-29» non è una data del calendario.")]
+    [InlineData("titolo: x\ninizio: 2021-02-29", "data-non-valida 2:9 «inizio»: «2021-02-29» non è un giorno del calendario scritto come anno-mese-giorno.")]
     [InlineData("titolo: x\npeso: 120", "valore-fuori-limiti 2:7 «peso»: trovato 120, atteso al massimo 100.")]
     [InlineData("titolo: \"\"", "testo-vuoto 1:9 «titolo»: il testo è vuoto.")]
     [InlineData("titolo: perché no", "lunghezza-errata 1:9 «titolo»: il testo è di 9 caratteri, atteso al massimo 5.")]
@@ -53,7 +53,7 @@ public sealed class SchemaDiagnosticsTests
     [InlineData("titolo: x\nlinee: [a, {b: c}]", "tipo-errato 2:12 «linee», voce 2: trovato un gruppo di campi, atteso un testo.")]
     [InlineData("titolo: x\natteso: [1]", "tipo-errato 2:9 «atteso»: trovato un elenco, atteso un testo o un gruppo di campi.")]
     [InlineData("titolo: x\natteso: {testo: x, tipo: date}", "valore-non-ammesso 2:26 «tipo»: «date» non è tra i valori ammessi. Forse intendevi «data»?")]
-    [InlineData("titolo: x\natteso: {tipo: data}", "campo-mancante 2:9 In «atteso»: Manca il campo obbligatorio «testo».")]
+    [InlineData("titolo: x\natteso: {tipo: data}", "campo-mancante 2:9 In «atteso»: manca il campo obbligatorio «testo».")]
     public void Says_what_was_found_and_what_was_expected(string yaml, string finding) => Assert.Equal(finding, Found(yaml));
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SchemaDiagnosticsTests
         var bag = new DiagnosticBag();
         SchemaDiagnostics.Validate(Compile("""{ "items": { "properties": { "peso": { "type": "number" } }, "required": ["id"] } }"""), rows, bag);
         Assert.Equal(
-            ["Riga 7: Manca il campo obbligatorio «id».", "Riga 7, colonna «peso»: trovato un testo, atteso un numero."],
+            ["Riga 7: manca il campo obbligatorio «id».", "Riga 7, colonna «peso»: trovato un testo, atteso un numero."],
             bag.ToSorted().Select(found => found.Message));
     }
 
