@@ -50,6 +50,17 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_opened_is_named_and_the_others_are_read()
+    {
+        Write("dati/b.yaml", "b");
+        File.CreateSymbolicLink(Path.Combine(root.FullName, "dati", "a.yaml"), Path.Combine(root.FullName, "dati", "sparito.yaml"));
+        var bag = new DiagnosticBag();
+        var files = SourceFolder.Read(Path.Combine(root.FullName, "dati"), bag);
+        Assert.Equal(["b.yaml"], files.Select(file => file.Path));
+        Assert.Equal(["file-illeggibile a.yaml"], bag.ToSorted().Select(found => $"{found.Code} {found.Span.File}"));
+    }
+
+    [Fact]
     public void A_missing_folder_is_an_error()
     {
         var bag = new DiagnosticBag();
