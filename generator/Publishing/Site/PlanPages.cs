@@ -28,7 +28,7 @@ internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDiction
         Head = new PageHead
         {
             Url = plan.Url,
-            Title = $"{Records.Name} – {plan.Administration.Name}",
+            Title = Records.Name,
             Description = Texts.Fill("plan.description", Records.Name, plan.Administration.Name),
             Administration = plan.Administration,
             Breadcrumbs = Trail.ToPlans(plan.Administration, Texts),

@@ -14,6 +14,6 @@ public sealed record MeasurementView(DateOnly? Date, Result Value, string? Note)
         var reported = indicator.Result;
         return reported is null || measured.Any(view => view.Value.Text == reported.Text && (reported.Date is null || view.Date == reported.Date))
             ? [.. measured]
-            : [.. measured, new MeasurementView(reported.Date ?? plan.Plan.AsOf, reported, null)];
+            : [.. measured, new MeasurementView(reported.Date, reported, null)];
     }
 }
