@@ -8,13 +8,22 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
     private const int Tab = 4;
     private const int Before = 60;
     private const int After = 60;
+    private const int MostAlike = 20;
 
-    /// <summary>Writes every finding, then the totals.</summary>
+    /// <summary>Writes the findings, then the totals. Of many alike in one file the first are shown and the others counted.</summary>
     public void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var alike in diagnostics.GroupBy(diagnostic => (diagnostic.Span.File, diagnostic.Code)))
         {
-            Write(diagnostic);
+            foreach (var diagnostic in alike.Take(MostAlike))
+            {
+                Write(diagnostic);
+            }
+
+            if (alike.Skip(MostAlike).Count() is var more and > 0)
+            {
+                console.Write(new Markup($"  … e {Count(more, "altro", "altri")} «{Markup.Escape(alike.Key.Code)}» in [blue]{Markup.Escape(alike.Key.File)}[/]\n\n"));
+            }
         }
 
         if (diagnostics.Count > 0)

@@ -49,7 +49,7 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
     {
         var url = PageAddress.Of(file, PlaceOf(file), bag);
         var text = SourceText.DecodeUtf8(file, bag)?.ReplaceLineEndings("\n");
-        var parts = text is null ? null : FrontMatter.Split(file.Path, text, bag);
+        var parts = text is null || !SourceText.IsFit(file.Path, text, bag) ? null : FrontMatter.Split(file.Path, text, bag);
         var header = parts is null ? null : parser.Header(file.Path, parts.Header);
         return url is null || header is null ? null : PageMapper.Map(url.Value, header, parts!.Markdown, bag);
     }

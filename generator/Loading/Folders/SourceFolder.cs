@@ -3,7 +3,7 @@ namespace PegOpenData.Loading.Folders;
 /// <summary>The first end of the flow: a folder on disk becomes files in memory.</summary>
 public static class SourceFolder
 {
-    private const long Limit = 64L * 1024 * 1024;
+    private const long Limit = 16L * 1024 * 1024;
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { ".yaml", ".yml", ".csv", ".md" };
 
     /// <summary>The data and text files of a folder and of those below it, sorted by path; what cannot be read is in the bag.</summary>

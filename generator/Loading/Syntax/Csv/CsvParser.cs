@@ -13,7 +13,7 @@ public static class CsvParser
     public static SequenceNode? Parse(SourceFile file, IColumns columns, NumberFormat? format, DiagnosticBag bag)
     {
         var text = SourceText.DecodeTable(file, bag);
-        if (text is null || !SourceText.HasOnlyAllowedCharacters(file.Path, text, bag))
+        if (text is null || !SourceText.IsFit(file.Path, text, bag))
         {
             return null;
         }

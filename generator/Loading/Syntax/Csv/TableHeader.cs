@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace PegOpenData.Loading.Syntax.Csv;
 
-/// <summary>What the first row says: the columns to read, and how many there are.</summary>
-internal sealed record TableHeader(ImmutableArray<Column> Columns, int Width)
+/// <summary>What the first row says: the columns to read.</summary>
+/// <param name="Width">Up to the last column that has a name.</param>
+/// <param name="Cells">With the cells after it that have none.</param>
+internal sealed record TableHeader(ImmutableArray<Column> Columns, int Width, int Cells)
 {
     public static TableHeader Read(IReadOnlyList<Cell> cells, IColumns columns, DiagnosticBag bag)
     {
@@ -23,7 +25,7 @@ internal sealed record TableHeader(ImmutableArray<Column> Columns, int Width)
         }
 
         var last = cells.ToList().FindLastIndex(cell => !cell.IsEmpty);
-        return new TableHeader(found.ToImmutable(), last + 1);
+        return new TableHeader(found.ToImmutable(), last + 1, cells.Count);
     }
 
     private static Column? Find(int at, string name, SourceSpan span, IColumns columns, DiagnosticBag bag)

@@ -25,6 +25,12 @@ internal sealed class TableReader(RecordReader records, TableHeader header, Cell
     private void ReportExcess(List<Cell> row)
     {
         var at = row.FindIndex(Math.Min(header.Width, row.Count), cell => !cell.IsEmpty);
+        if (at < 0 && row.Count > header.Cells)
+        {
+            // A decimal comma without quotes parts a cell in two and moves an empty one past the end.
+            at = row.Count - 1;
+        }
+
         if (at >= 0)
         {
             bag.Add(Errors.Csv.TooManyCells(row[at].Span, row[at].Span.Line, header.Width));

@@ -49,6 +49,10 @@ internal static class SourceText
         return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
     }
 
+    /// <summary>False, with a diagnostic, when the text holds what no file may hold, whatever its format.</summary>
+    public static bool IsFit(string path, string text, DiagnosticBag bag) =>
+        HasOnlyAllowedCharacters(path, text, bag) && !MergeMarkers.Stand(path, text, bag);
+
     /// <summary>False, with a diagnostic for the first, when the text holds a character no data file may hold.</summary>
     public static bool HasOnlyAllowedCharacters(string path, string text, DiagnosticBag bag)
     {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PegOpenData.Loading.Syntax.Text;
 using YamlDotNet.Core;
 
 namespace PegOpenData.Loading.Syntax.Yaml;
 
 /// <summary>A YAML file becomes a tree: YAML 1.2 without anchors, tags, merge keys and several documents.</summary>
-public static class YamlParser
+public static partial class YamlParser
 {
     /// <summary>The tree, or null where the file cannot be understood; then at least one error says why.</summary>
     public static Node? Parse(SourceFile file, DiagnosticBag bag)
@@ -15,11 +16,12 @@ public static class YamlParser
 
     internal static Node? Parse(string path, string text, DiagnosticBag bag)
     {
-        if (!SourceText.HasOnlyAllowedCharacters(path, text, bag) || HasMergeMarker(path, text, bag))
+        if (!SourceText.IsFit(path, text, bag))
         {
             return null;
         }
 
+        text = BlankLines().Replace(text, "");
         var reader = new YamlTreeReader(path, text, bag);
         try
         {
@@ -42,27 +44,10 @@ public static class YamlParser
         return null;
     }
 
-    private static bool HasMergeMarker(string path, string text, DiagnosticBag bag)
-    {
-        var at = MarkerAt(text, "<<<<<<<");
-        at = at < 0 ? MarkerAt(text, ">>>>>>>") : at;
-        if (at >= 0)
-        {
-            bag.Add(Errors.Yaml.MergeMarker(SourceText.PlaceOf(path, text, at)));
-        }
-
-        return at >= 0;
-    }
-
-    /// <summary>Where the marker begins a line, or -1.</summary>
-    private static int MarkerAt(string text, string marker)
-    {
-        var at = text.IndexOf(marker, StringComparison.Ordinal);
-        while (at > 0 && text[at - 1] != '\n')
-        {
-            at = text.IndexOf(marker, at + 1, StringComparison.Ordinal);
-        }
-
-        return at;
-    }
+    /// <summary>
+    /// Spaces on an otherwise empty line mean nothing, but the library takes those at the head of a block of text for its indentation
+    /// and refuses the rest. Without them no other place in the file moves.
+    /// </summary>
+    [GeneratedRegex("(?<=^|\n) +(?=\r?\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankLines();
 }
