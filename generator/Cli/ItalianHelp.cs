@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PegOpenData.Cli.Commands;
 
 namespace PegOpenData.Cli;
 
@@ -23,6 +24,7 @@ internal sealed class ItalianHelp(Command command) : SynchronousCommandLineActio
         WriteSection(output, "Comandi", command.Subcommands.Select(sub => (sub.Name, (string?)sub.Description)));
         WriteSection(output, "Argomenti", command.Arguments.Select(argument => ($"<{argument.Name}>", (string?)argument.Description)));
         WriteSection(output, "Opzioni", command.Options.Select(option => (Name(option), (string?)Text(option))));
+        WriteSection(output, "Esempi", command is DescribedCommand described ? described.Examples.Select(example => (example, (string?)null)) : []);
     }
 
     /// <summary>Gives every command its help in place of the library's.</summary>
@@ -65,7 +67,7 @@ internal sealed class ItalianHelp(Command command) : SynchronousCommandLineActio
         output.WriteLine($"\n{title}:");
         foreach (var (name, text) in all)
         {
-            output.WriteLine($"  {name.PadRight(width)}{text}");
+            output.WriteLine($"  {name.PadRight(width)}{text}".TrimEnd());
         }
     }
 

@@ -8,13 +8,14 @@ internal static class Themes
 {
     private const string Prefix = "PegOpenData.Themes.";
 
+    /// <param name="at">Where the name was given: in the settings or on the command line.</param>
     /// <returns>Null where there is none of that name; then a finding says which there are.</returns>
-    public static ITheme? Find(string name, SiteSettings settings, DiagnosticBag found)
+    public static ITheme? Find(string name, SourceSpan at, DiagnosticBag found)
     {
         var known = Names();
         if (!known.Contains(name, StringComparer.Ordinal))
         {
-            found.Add(Errors.Output.UnknownTheme(settings.Source["tema"], name, known));
+            found.Add(Errors.Output.UnknownTheme(at, name, known));
             return null;
         }
 

@@ -12,6 +12,7 @@ public sealed class SitePublisher
     private readonly Publication publication;
     private readonly ITheme theme;
     private readonly LinkLedger links = new();
+    private readonly MarkdownText markdown;
     private readonly SiteFrame frame;
     private readonly SiteMap map;
 
@@ -27,20 +28,22 @@ public sealed class SitePublisher
             Menu = [.. publication.Pages.Where(page => page.MenuOrder is not null).OrderBy(page => page.MenuOrder).ThenBy(page => page.Url).Select(page => new Crumb(page.Title, page.Url))],
             Generator = generator,
         };
-        map = new SiteMap(publication, frame, new MarkdownText(links));
+        markdown = new MarkdownText(links);
+        map = new SiteMap(publication, frame, markdown);
     }
 
     /// <summary>About how many files will be written: for a progress bar.</summary>
     public int ExpectedFiles => publication.Pages.Length + publication.Dictionary.Schemas.Length + map.Plans.Sum(plan => Expected(plan.Plan));
 
-    /// <summary>Writes every page, dataset, asset and schema, then says which links lead nowhere.</summary>
+    /// <summary>Writes every page, dataset, asset and schema, then says which texts cannot be drawn and which links lead nowhere.</summary>
     /// <param name="advance">Called once for each file written.</param>
     public async Task PublishAsync(IOutput output, DiagnosticBag diagnostics, Action advance)
     {
         var sink = new CheckedOutput(output, diagnostics, advance);
         await RenderPagesAsync(sink).ConfigureAwait(false);
-        ExportDatasets(sink);
+        await ExportDatasetsAsync(sink).ConfigureAwait(false);
         CopyFiles(sink);
+        diagnostics.AddRange(markdown.Findings);
         foreach (var (from, to) in links.Broken(sink.Paths))
         {
             diagnostics.Add(Errors.Site.BrokenLink(from, to));
@@ -82,16 +85,17 @@ public sealed class SitePublisher
         }
     }
 
-    private void ExportDatasets(CheckedOutput output)
+    private async Task ExportDatasetsAsync(CheckedOutput output)
     {
         using var buffers = new ThreadLocal<MemoryStream>(() => new MemoryStream());
-        Parallel.ForEach(map.Plans.SelectMany(PlanDatasets.Of), dataset =>
+        await Parallel.ForEachAsync(map.Plans.SelectMany(PlanDatasets.Of), (dataset, _) =>
         {
             var buffer = buffers.Value!;
             buffer.SetLength(0);
             dataset.Export(buffer);
             output.Write(dataset.Url, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-        });
+            return ValueTask.CompletedTask;
+        }).ConfigureAwait(false);
     }
 
     private void CopyFiles(CheckedOutput output)

@@ -14,7 +14,11 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var options = new SiteOptions();
-        var command = new Command("build", "Costruisce il sito e i dati aperti.") { options.Data, options.Content, options.Theme, options.Output, options.Strict };
+        var command = new DescribedCommand(
+            "build",
+            "Costruisce il sito e i dati aperti.",
+            "peg build                          costruisce il sito di data/ in output/",
+            "peg build --data prove --output prove-sito --strict") { options.Data, options.Content, options.Theme, options.Output, options.Strict };
         command.SetAction(async (parsed, _) => (int)await RunAsync(
             terminal,
             parsed.GetValue(options.Data)!,
@@ -28,9 +32,12 @@ internal static class BuildCommand
     private static async Task<ExitCode> RunAsync(Terminal terminal, string data, string content, string? themeName, string output, bool strict)
     {
         var found = new DiagnosticBag();
+        OutputFolder.Check(output, [data, content], found);
         var sources = SiteSources.Read(data, content, found);
         var publication = sources.Load(found);
-        var theme = Themes.Find(themeName ?? publication.Settings.Theme, publication.Settings, found);
+        var theme = themeName is null
+            ? Themes.Find(publication.Settings.Theme, publication.Settings.Source["tema"], found)
+            : Themes.Find(themeName, SourceSpan.Start("--theme"), found);
         var published = theme is null || Findings.Stop(found, strict)
             ? null
             : await PublishAsync(terminal, publication, theme, output, found, strict).ConfigureAwait(false);

@@ -11,7 +11,7 @@ namespace PegOpenData.Cli.Commands;
 /// <summary><c>peg import</c>: from a document of the administration to data files, with an account of every line.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> Document = new("documento") { Description = "Il documento da leggere: testo UTF-8, tabelle con tabulazioni." };
+    private static readonly Argument<string> Document = NewDocument();
 
     private static readonly Option<string?> Layout = new("--layout") { Description = $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}. Se manca, lo si riconosce.", HelpName = "nome" };
 
@@ -30,7 +30,7 @@ internal static class ImportCommand
         },
     };
 
-    private static readonly Option<string> Output = new("--output") { Description = "La cartella dei dati in cui scrivere.", DefaultValueFactory = _ => "data", HelpName = "cartella" };
+    private static readonly Option<string> Output = SiteOptions.Folder("--output", "La cartella dei dati in cui scrivere.", "data");
 
     private static readonly Option<bool> FactsOnly = new("--solo-fatti") { Description = "Tiene codici, titoli, nomi e valori degli indicatori, date, importi, uffici e ruoli; lascia fuori testi e note." };
 
@@ -42,7 +42,11 @@ internal static class ImportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("import", "Trasforma un documento dell'ente in file di dati.") { Document, Layout, Administration, Output, FactsOnly, Demonstration, DocumentUrl, Website };
+        var command = new DescribedCommand(
+            "import",
+            "Trasforma un documento dell'ente in file di dati.",
+            "peg import scheda.txt                              scrive i file in data/, nella cartella dell'ente",
+            "peg import scheda.txt --ente comune-di-esempio --solo-fatti") { Document, Layout, Administration, Output, FactsOnly, Demonstration, DocumentUrl, Website };
         command.SetAction(parsed => (int)Run(terminal.Output, parsed.GetValue(Document)!, parsed.GetValue(Output)!, new ImportOptions
         {
             Layout = parsed.GetValue(Layout),
@@ -53,6 +57,13 @@ internal static class ImportCommand
             WebsiteUrl = parsed.GetValue(Website),
         }));
         return command;
+    }
+
+    private static Argument<string> NewDocument()
+    {
+        var document = new Argument<string>("documento") { Description = "Il documento da leggere: testo UTF-8, tabelle con tabulazioni." };
+        document.Validators.Add(result => SiteOptions.RefuseEmpty(result, "Serve il nome di un documento da leggere, per esempio scheda.txt."));
+        return document;
     }
 
     private static ExitCode Run(IAnsiConsole console, string documentPath, string folder, ImportOptions options)
@@ -69,9 +80,19 @@ internal static class ImportCommand
             PlanLoader.LoadData([.. files.Where(file => touched.Contains(file.Path.Split('/')[0]))], found);
         }
 
+        if (!found.HasErrors)
+        {
+            Write(folder, result!, found);
+        }
+
         console.Write(new Text(result?.Reckoning?.ToText() ?? ""));
         var code = Findings.Report(console, found, files.Prepend(document).OfType<SourceFile>(), strict: false);
-        return code == ExitCode.Fine ? Write(console, folder, result!) : code;
+        if (code == ExitCode.Fine)
+        {
+            ReportFiles(console, folder, result!);
+        }
+
+        return code;
     }
 
     private static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing, DiagnosticBag found)
@@ -81,16 +102,26 @@ internal static class ImportCommand
         return result;
     }
 
-    private static ExitCode Write(IAnsiConsole console, string folder, ImportResult result)
+    private static void Write(string folder, ImportResult result, DiagnosticBag found)
     {
-        DataFolder.Write(folder, result.Files);
+        try
+        {
+            DataFolder.Write(folder, result.Files);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Errors.Output.CannotWrite(folder, problem.Message));
+        }
+    }
+
+    private static void ReportFiles(IAnsiConsole console, string folder, ImportResult result)
+    {
         foreach (var file in result.Files)
         {
             console.WriteLine($"scritto {Path.Combine(folder, file.Path)}");
         }
 
         console.WriteLine(result.Files.Length == 0 ? "Niente è cambiato." : $"File scritti: {result.Files.Length}.");
-        return ExitCode.Fine;
     }
 
     /// <summary>The data as they will be once the new files are written.</summary>

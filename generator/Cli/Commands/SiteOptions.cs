@@ -1,17 +1,35 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace PegOpenData.Cli.Commands;
 
 /// <summary>The options that commands share: one wording, one default.</summary>
 internal sealed class SiteOptions
 {
-    public Option<string> Data { get; } = new("--data") { Description = "La cartella dei dati, una sottocartella per ente.", DefaultValueFactory = _ => "data", HelpName = "cartella" };
+    public Option<string> Data { get; } = Folder("--data", "La cartella dei dati, una sottocartella per ente.", "data");
 
-    public Option<string> Content { get; } = new("--content") { Description = "La cartella con site.yaml e le pagine del sito.", DefaultValueFactory = _ => "content", HelpName = "cartella" };
+    public Option<string> Content { get; } = Folder("--content", "La cartella con site.yaml e le pagine del sito.", "content");
 
     public Option<string?> Theme { get; } = new("--theme") { Description = "Il tema da usare al posto di quello di site.yaml.", HelpName = "nome" };
 
-    public Option<string> Output { get; } = new("--output") { Description = "La cartella dove pubblicare il sito.", DefaultValueFactory = _ => "output", HelpName = "cartella" };
+    public Option<string> Output { get; } = Folder("--output", "La cartella dove pubblicare il sito.", "output");
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Tratta gli avvisi come errori." };
+
+    /// <summary>An option that names a folder; words that name none are misuse.</summary>
+    public static Option<string> Folder(string name, string description, string standard)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "cartella" };
+        option.Validators.Add(result => RefuseEmpty(result, $"Dopo {name} serve il nome di una cartella, per esempio {standard}."));
+        return option;
+    }
+
+    /// <summary>A path given as nothing, as an unset variable of a script leaves it, is misuse.</summary>
+    public static void RefuseEmpty(SymbolResult result, string message)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError(message);
+        }
+    }
 }

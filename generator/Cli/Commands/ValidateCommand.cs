@@ -10,7 +10,11 @@ internal static class ValidateCommand
     public static Command Create(Terminal terminal)
     {
         var options = new SiteOptions();
-        var command = new Command("validate", "Controlla i dati e le pagine senza pubblicare.") { options.Data, options.Content, options.Strict };
+        var command = new DescribedCommand(
+            "validate",
+            "Controlla i dati e le pagine senza pubblicare.",
+            "peg validate                       controlla data/ e content/",
+            "peg validate --strict              anche gli avvisi fermano") { options.Data, options.Content, options.Strict };
         command.SetAction(parsed => (int)Run(terminal, parsed.GetValue(options.Data)!, parsed.GetValue(options.Content)!, parsed.GetValue(options.Strict)));
         return command;
     }

@@ -12,6 +12,13 @@ public static partial class Errors
             $"La pagina {from} rimanda a {to}, che non esiste nel sito.",
             "Correggere l'indirizzo nel testo o nelle impostazioni, oppure rimettere la pagina.");
 
+        /// <summary>A text of a page is nested so deep that it cannot be read as Markdown. Example: a description of 3,000 <c>&gt;</c> in a row.</summary>
+        public static Diagnostic TooNestedText(UrlPath page) => Error(
+            "testo-troppo-annidato",
+            SourceSpan.Start(page.FilePath),
+            $"Un testo della pagina {page} ha citazioni, elenchi o parentesi uno dentro l'altro molte volte più di quanto si possa leggere.",
+            "Togliere dal testo i segni >, [ o * ripetuti senza motivo.");
+
         /// <summary>Two things want the same address. Example: <c>content/comune-di-esempio.md</c> beside <c>data/comune-di-esempio/</c>.</summary>
         public static Diagnostic AddressTaken(UrlPath url) => Error(
             "indirizzo-doppio",

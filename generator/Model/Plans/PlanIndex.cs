@@ -31,6 +31,7 @@ public sealed class PlanIndex
         StaffOfSheet = Group(plan.Staff, group => group.Sheet);
         StaffOfCentre = Group(plan.Staff, group => group.Centre);
         MeasurementsOfIndicator = Group(plan.Measurements.OrderBy(measurement => measurement.Date), measurement => measurement.Indicator);
+        MeasurementsOfPhase = Group(plan.Measurements.OrderBy(measurement => measurement.Date), measurement => measurement.Phase);
         AmendmentsOfObjective = Group(plan.Amendments, ObjectiveOf);
         AmendmentsOfIndicator = Group(plan.Amendments, amendment => amendment.Indicator);
     }
@@ -83,6 +84,9 @@ public sealed class PlanIndex
 
     /// <summary>By date.</summary>
     public ILookup<Slug, Measurement> MeasurementsOfIndicator { get; }
+
+    /// <summary>By date.</summary>
+    public ILookup<Slug, Measurement> MeasurementsOfPhase { get; }
 
     /// <summary>Those of its indicators and phases included.</summary>
     public ILookup<Slug, Amendment> AmendmentsOfObjective { get; }

@@ -10,6 +10,11 @@ public static class ComparisonChart
     private const int BarHeight = 20;
     private const int LongestLabel = 28;
 
+    /// <summary>Beyond it nothing that an office counts is left, and the arithmetic of a picture would overflow.</summary>
+    private const decimal Largest = 1e15m;
+
+    private const decimal Smallest = 1 / Largest;
+
     /// <summary>The picture, or null where the two cannot be measured alike.</summary>
     public static Chart? Draw(Target? target, Result? result, string sentence, Texts texts, Format format)
     {
@@ -43,11 +48,11 @@ public static class ComparisonChart
         return new Chart(svg.ToSvg(Height, sentence), sentence);
     }
 
-    /// <summary>Target, result and upper end of the target, where they are of one kind and stand on a line from zero.</summary>
+    /// <summary>Target, result and upper end of the target, where they are of one kind and stand on a line from zero that can be drawn.</summary>
     private static (decimal Target, decimal Result, decimal Maximum)? Measures(Reading expected, Reading reached) =>
         expected.Kind == reached.Kind && expected.Kind != ReadingKind.Boolean
         && expected.Value is >= 0 and var target && reached.Value is >= 0 and var result
-        && (expected.Maximum ?? target) is var maximum && Math.Max(maximum, result) > 0
+        && Math.Max(expected.Maximum ?? target, target) is var maximum && Math.Max(maximum, result) is >= Smallest and <= Largest
             ? (target, result, maximum)
             : null;
 

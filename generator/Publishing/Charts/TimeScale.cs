@@ -3,6 +3,9 @@ namespace PegOpenData.Publishing.Charts;
 /// <summary>Places days on a line.</summary>
 internal sealed class TimeScale
 {
+    /// <summary>As many years as can be written side by side without touching.</summary>
+    private const int MostYears = 12;
+
     private readonly DateOnly first;
     private readonly int days;
 
@@ -34,14 +37,13 @@ internal sealed class TimeScale
     /// <summary>Where a day ends.</summary>
     public decimal End(DateOnly day) => SvgWriter.Width * (decimal)(day.DayNumber - first.DayNumber + 1) / days;
 
-    /// <summary>The first day of each month, or of each year where there are more than two of them.</summary>
+    /// <summary>The first day of each month, of each year where there are more than two of them, or of every so many where they are too many to write.</summary>
     public IEnumerable<DateOnly> Ticks()
     {
-        var months = days > 750 ? 12 : 1;
-        for (var tick = first; tick <= Last; tick = tick.AddMonths(months))
-        {
-            yield return tick;
-        }
+        var years = Last.Year - first.Year;
+        var step = TicksAreYears ? 12 * ((years / MostYears) + 1) : 1;
+        var months = (12 * years) + Last.Month - first.Month;
+        return Enumerable.Range(0, (months / step) + 1).Select(tick => first.AddMonths(tick * step));
     }
 
     public bool TicksAreYears => days > 750;

@@ -11,14 +11,20 @@ public sealed class StagedFolder : IOutput, IDisposable
 {
     private const string ManifestName = ".manifesto";
 
+    /// <summary>Says that the staging folder is this program's, to be deleted at will.</summary>
+    private const string MarkerName = ".peg";
+
     private readonly string target;
     private readonly string staging;
+    private readonly Lazy<string> madeStaging;
     private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
 
+    /// <exception cref="IOException">A folder that is not this program's stands where files would be staged.</exception>
     public StagedFolder(string folder)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        staging = $"{target}.nuovo";
+        staging = Path.Combine(Path.GetDirectoryName(target) ?? target, $".peg-{Path.GetFileName(target)}-nuovo");
+        madeStaging = new Lazy<string>(MakeStaging);
         DropStaging();
     }
 
@@ -38,7 +44,7 @@ public sealed class StagedFolder : IOutput, IDisposable
 
         if (changed)
         {
-            var file = Path.Combine(staging, path);
+            var file = Path.Combine(madeStaging.Value, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1);
             stream.Write(bytes);
@@ -106,11 +112,26 @@ public sealed class StagedFolder : IOutput, IDisposable
         return published.Exists && published.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(published.FullName));
     }
 
+    private string MakeStaging()
+    {
+        Directory.CreateDirectory(staging);
+        File.WriteAllText(Path.Combine(staging, MarkerName), "");
+        return staging;
+    }
+
+    /// <summary>Deletes what an earlier run may have left; a folder without the marker is a person's, unless it is empty.</summary>
     private void DropStaging()
     {
-        if (Directory.Exists(staging))
+        if (!Directory.Exists(staging))
         {
-            Directory.Delete(staging, recursive: true);
+            return;
         }
+
+        if (!File.Exists(Path.Combine(staging, MarkerName)) && Directory.EnumerateFileSystemEntries(staging).Any())
+        {
+            throw new IOException($"la cartella «{staging}», che serve per preparare il sito, contiene file di altri. Spostarla o cambiarle nome.");
+        }
+
+        Directory.Delete(staging, recursive: true);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Net;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers;
@@ -21,6 +23,11 @@ public sealed class MarkdownText(LinkLedger links)
     private static readonly MarkdownPipeline Document =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
+    private readonly ConcurrentDictionary<UrlPath, bool> tooNested = new();
+
+    /// <summary>The pages with a text that cannot be read as Markdown, one finding each.</summary>
+    public IEnumerable<Diagnostic> Findings => tooNested.Keys.Select(Errors.Site.TooNestedText);
+
     /// <summary>The HTML of a record's text, its headings below the third level; null for no text.</summary>
     public string? ToFragment(string? markdown, UrlPath page) => markdown is null ? null : ToHtml(markdown, page, Fragment, 3);
 
@@ -28,6 +35,20 @@ public sealed class MarkdownText(LinkLedger links)
     public string ToDocument(string markdown, UrlPath page) => ToHtml(markdown, page, Document, 1);
 
     private string ToHtml(string markdown, UrlPath page, MarkdownPipeline pipeline, int headingsBelow)
+    {
+        try
+        {
+            return Render(markdown, page, pipeline, headingsBelow);
+        }
+        catch (ArgumentException)
+        {
+            // How the library refuses what is nested beyond its measure; the text itself is never an argument that it refuses.
+            tooNested[page] = true;
+            return $"<p>{WebUtility.HtmlEncode(markdown)}</p>\n";
+        }
+    }
+
+    private string Render(string markdown, UrlPath page, MarkdownPipeline pipeline, int headingsBelow)
     {
         var document = Markdig.Markdown.Parse(markdown, pipeline);
         LowerHeadings(document, headingsBelow);

@@ -12,6 +12,7 @@ public sealed class PublishedPlan
         Plan = plan;
         Index = new PlanIndex(plan);
         Standings = Index.Indicators.Values.ToFrozenDictionary(indicator => indicator.Id, indicator => Standing.Of(indicator, Index));
+        PrintedTotals = plan.PrintedTotals.Where(total => total.Id is not null).ToLookup(total => (total.Scope, total.Id!.Value));
     }
 
     public Administration Administration { get; }
@@ -22,6 +23,9 @@ public sealed class PublishedPlan
 
     /// <summary>By identifier of the indicator.</summary>
     public FrozenDictionary<Slug, Standing> Standings { get; }
+
+    /// <summary>Totals that the document prints for one record, by its collection and identifier.</summary>
+    public ILookup<(string Collection, Slug Id), PrintedTotal> PrintedTotals { get; }
 
     public UrlPath Url => Addresses.Of(Administration, Plan);
 

@@ -137,8 +137,7 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
     private ImmutableArray<Crumb> Way(ProgrammeLine line) =>
         line.Parent is { } parent ? [.. Way(Index.Lines[parent]), plan.CrumbOf(line)] : [plan.CrumbOf(line)];
 
-    private IEnumerable<PrintedTotal> PrintedFor(Entity record) =>
-        plan.Plan.PrintedTotals.Where(total => total.Scope == record.Collection && total.Id == record.Id);
+    private IEnumerable<PrintedTotal> PrintedFor(Entity record) => plan.PrintedTotals[(record.Collection, record.Id)];
 
     /// <summary>The objective of an earlier plan of the same administration, where it is published here.</summary>
     private Crumb? EarlierObjective(Objective objective)

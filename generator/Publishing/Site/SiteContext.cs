@@ -26,6 +26,10 @@ public sealed class SiteContext(SiteFrame frame, Page page, LinkLedger links)
     /// <summary>A relative link to a file of the theme's <c>assets/</c>.</summary>
     public string Asset(string name) => Href(Addresses.Asset(name));
 
-    /// <summary>A link as written in settings: from <c>/</c> inside the site, otherwise as it is.</summary>
-    public string Href(SiteLink link) => link.Href.StartsWith('/') && UrlPath.TryParse(link.Href, out var target) ? Href(target) : link.Href;
+    /// <summary>A link as written in settings: from <c>/</c> inside the site, with its anchor, otherwise as it is.</summary>
+    public string Href(SiteLink link)
+    {
+        var parts = link.Href.Split('#', 2);
+        return parts[0].StartsWith('/') && UrlPath.TryParse(parts[0], out var target) ? Href(target, parts.ElementAtOrDefault(1)) : link.Href;
+    }
 }

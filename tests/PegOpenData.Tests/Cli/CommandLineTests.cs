@@ -1,3 +1,6 @@
+using PegOpenData.Cli;
+using PegOpenData.Importing;
+
 namespace PegOpenData.Tests.Cli;
 
 /// <summary>What a clerk meets at the command line, on real folders.</summary>
@@ -79,6 +82,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await Run.Of(arguments);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Uso:", run.Output, StringComparison.Ordinal);
+        Assert.Matches("(?s)Esempi:\n  peg .*\n  peg ", run.Output);
         Assert.DoesNotMatch("(?i)usage|description|required|default:|options", run.Output);
     }
 
@@ -107,6 +111,73 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("cartella-non-scrivibile", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Output));
+    }
+
+    [Theory]
+    [InlineData("build", "--output")]
+    [InlineData("build", "--data")]
+    [InlineData("build", "--content")]
+    [InlineData("validate", "--data")]
+    [InlineData("import", "--output", "x.txt")]
+    public async Task A_folder_given_as_nothing_is_misuse(string command, string option, params string[] more)
+    {
+        foreach (var nothing in new[] { "", " " })
+        {
+            var run = await Run.Of([command, .. more, option, nothing]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains($"Dopo {option} serve il nome di una cartella", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_document_given_as_nothing_is_misuse() => Assert.Equal(2, (await Run.Of("import", "")).ExitCode);
+
+    [Theory]
+    [InlineData("uscita-sovrapposta", "data")]
+    [InlineData("uscita-sovrapposta", "data/prova/sito")]
+    [InlineData("uscita-sovrapposta", "content/sito")]
+    [InlineData("uscita-sovrapposta", ".")]
+    [InlineData("uscita-nella-radice", "/")]
+    public async Task A_folder_that_publishing_could_spoil_is_refused(string code, string folder)
+    {
+        var before = Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var run = await Run.Of(["build", .. Folders, "--output", Path.Combine(root, folder)]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(code, run.Output, StringComparison.Ordinal);
+        Assert.Contains("--output:1:1", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_theme_that_is_not_there_is_named_where_it_was_given()
+    {
+        var given = await Build("--theme", "italia");
+        Assert.Equal(1, given.ExitCode);
+        Assert.Contains("--theme:1:1", given.Output, StringComparison.Ordinal);
+        Assert.Contains("Forse intendevi «Italia»?", given.Output, StringComparison.Ordinal);
+        Write("content/site.yaml", "titolo: Prova\nportale: true\ntema: italia\n");
+        Assert.Contains("site.yaml:3:7", (await Build()).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_cannot_be_written_leave_nothing_behind()
+    {
+        var data = Path.Combine(root, "importati");
+        Write("importati/prova/ente.yaml/altro.txt", "una cartella dove serve un file");
+        var before = Directory.EnumerateFileSystemEntries(data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var files = new[] { new ImportedFile("prova/peg/piano.yaml", "a"), new ImportedFile("prova/ente.yaml", "b") };
+        Assert.ThrowsAny<Exception>(() => DataFolder.Write(data, [files[1], files[0]]));
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [SharedFact]
+    public async Task An_import_into_a_place_that_cannot_be_written_is_a_finding()
+    {
+        File.WriteAllText(Output, "un file dove serve una cartella");
+        var run = await Run.Of("import", Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt"), "--ente", "prova", "--output", Output);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("cartella-non-scrivibile", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("scritto ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,6 +76,30 @@ public sealed class ChartTests
         Assert.Null(ComparisonChart.Draw(new Target("12", Number(12)), null, "", Texts, Format.Italian));
     }
 
+    [Theory]
+    [InlineData("9999-11-01", "9999-12-31", 2)]
+    [InlineData("2024-01-01", "2026-12-31", 3)]
+    [InlineData("0001-01-01", "9999-12-31", 12)]
+    [InlineData("1990-06-01", "2025-12-31", 12)]
+    public void A_Gantt_of_any_length_has_as_many_ticks_as_can_be_read(string start, string end, int ticks)
+    {
+        var phase = Phase("Avvio", new Period(Day(start), Day(end)), default);
+        var svg = XElement.Parse(GanttChart.Draw([phase], Year, Texts, Format.Italian)!.Svg);
+        Assert.Equal(ticks, svg.Elements(Svg + "line").Count(line => line.Attribute("class")!.Value == "chart-grid"));
+    }
+
+    [Fact]
+    public void Numbers_beyond_all_measure_are_not_drawn()
+    {
+        Assert.Null(ComparisonChart.Draw(new Target("x", Number(decimal.MaxValue)), new Result("1", Number(1)), "", Texts, Format.Italian));
+        Assert.Null(ComparisonChart.Draw(new Target("1", Number(1)), new Result("x", Number(decimal.MaxValue)), "", Texts, Format.Italian));
+        Assert.Null(ComparisonChart.Draw(new Target("x", Number(1) with { Maximum = decimal.MaxValue }), new Result("1", Number(1)), "", Texts, Format.Italian));
+        Assert.Null(ComparisonChart.Draw(new Target("x", Number(1e-28m)), new Result("x", Number(1e-28m)), "", Texts, Format.Italian));
+        Assert.NotNull(ComparisonChart.Draw(new Target("x", Number(1e15m)), new Result("x", Number(1e-28m)), "", Texts, Format.Italian));
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private static Reading Number(decimal value) => new() { Kind = ReadingKind.Number, Value = value };
 
     private static IEnumerable<XElement> Rects(XElement svg, string cssClass) => svg.Elements(Svg + "rect").Where(rect => rect.Attribute("class")!.Value == cssClass);

@@ -52,6 +52,21 @@ public sealed class MarkdownTextTests
         Assert.DoesNotContain("<h1", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('>', 3_000)]
+    [InlineData('[', 20_000)]
+    [InlineData('(', 20_000)]
+    [InlineData('*', 20_000)]
+    [InlineData('!', 20_000)]
+    public void Shows_what_is_nested_beyond_measure_as_words(char sign, int times)
+    {
+        var text = new MarkdownText(new LinkLedger());
+        var html = text.ToFragment($"{new string(sign, times)} <b>parole</b>", Page)!;
+        Assert.Contains("&lt;b&gt;parole&lt;/b&gt;", html, StringComparison.Ordinal);
+        Assert.All(text.Findings, finding => Assert.Equal(("testo-troppo-annidato", "a/b/index.html"), (finding.Code, finding.Span.File)));
+        Assert.Equal(sign is '>' or '[', text.Findings.Any());
+    }
+
     [Fact]
     public void Keeps_addresses_outside() =>
         Assert.Contains("href=\"https://www.normattiva.it/\"", new MarkdownText(new LinkLedger()).ToFragment("[legge](https://www.normattiva.it/)", Page)!, StringComparison.Ordinal);

@@ -65,6 +65,32 @@ public sealed class StagedFolderTests : IDisposable
         Assert.True(File.Exists(outside));
     }
 
+    [Fact]
+    public void A_folder_of_a_person_is_never_taken_for_its_own()
+    {
+        var like = Directory.CreateDirectory($"{Published}.nuovo").FullName;
+        File.WriteAllText(Path.Combine(like, "prezioso.txt"), "x");
+        Publish(("a/index.html", "uno"));
+        Assert.True(File.Exists(Path.Combine(like, "prezioso.txt")));
+
+        var same = Directory.CreateDirectory(Path.Combine(root, ".peg-output-nuovo")).FullName;
+        File.WriteAllText(Path.Combine(same, "prezioso.txt"), "x");
+        var refused = Assert.Throws<IOException>(() => new StagedFolder(Published));
+        Assert.Contains("contiene file di altri", refused.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(same, "prezioso.txt")));
+    }
+
+    [Fact]
+    public void What_an_interrupted_run_left_is_removed()
+    {
+        var left = new StagedFolder(Published);
+        left.Write("a/index.html", "uno"u8);
+        Assert.True(Directory.Exists(Path.Combine(root, ".peg-output-nuovo")));
+        Publish(("b/index.html", "due"));
+        Assert.Equal(["output"], Directory.EnumerateFileSystemEntries(root).Select(Path.GetFileName));
+        Assert.False(File.Exists(Path.Combine(Published, "a", "index.html")));
+    }
+
     private (int Written, int Removed, int Total) Publish(params (string Path, string Text)[] files)
     {
         using var folder = new StagedFolder(Published);

@@ -51,6 +51,17 @@ public sealed class RepositorySiteTests
     });
 
     [Fact]
+    public async Task Every_column_of_every_table_says_what_it_means()
+    {
+        var rows = (await Built.Value).Pages()
+            .Where(visited => visited.Path.EndsWith("/dati/index.html", StringComparison.Ordinal))
+            .SelectMany(visited => visited.Page.QuerySelectorAll("tr:has(code)"))
+            .ToList();
+        Assert.NotEmpty(rows);
+        Assert.Empty(rows.Where(row => row.LastElementChild!.TextContent.Trim().Length == 0).Select(row => row.FirstElementChild!.TextContent.Trim()).Distinct());
+    }
+
+    [Fact]
     public async Task No_page_runs_or_styles_anything_of_its_own_or_calls_elsewhere() => Assert.All((await Built.Value).Pages(), visited =>
     {
         Assert.Empty(visited.Page.QuerySelectorAll("[style], script:not([src]), style"));

@@ -40,12 +40,7 @@ internal static class IndicatorJson
         json.Objects("attesi_per_anno", indicator.TargetsByYear, (writer, pair) => WriteYear(writer, pair.Key, pair.Value));
         json.Object("raggiunto", plan.Standings[indicator.Id].Result, SharedJson.Wording);
         json.Objects("storico", indicator.History, (writer, pair) => WriteYear(writer, pair.Key, pair.Value));
-        json.Objects("rilevazioni", MeasurementView.Of(indicator, plan), (writer, view) =>
-        {
-            writer.Field("data", view.Date);
-            writer.Object("valore", view.Value, SharedJson.Wording);
-            writer.Field("note", view.Note);
-        });
+        json.Objects("rilevazioni", MeasurementView.Of(indicator, plan), SharedJson.Measurement);
     }
 
     private static void WriteYear(Utf8JsonWriter json, int year, Wording wording)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PegOpenData.Publishing.Site;
+using PegOpenData.Publishing.Site.Views;
 
 namespace PegOpenData.Publishing.Datasets.Json;
 
@@ -10,7 +11,7 @@ internal static class ObjectiveJson
     {
         WriteIdentity(json, objective);
         WriteTexts(json, objective);
-        json.Objects("fasi", plan.Index.PhasesOfObjective[objective.Id], WritePhase);
+        json.Objects("fasi", plan.Index.PhasesOfObjective[objective.Id], (writer, phase) => WritePhase(writer, phase, plan));
         json.Objects("indicatori", plan.Index.IndicatorsUnder(objective.Id), (writer, indicator) => IndicatorJson.Write(writer, indicator, plan));
         json.Objects("risorse", plan.Index.BudgetOfObjective[objective.Id], WriteBudgetLine);
         json.Objects("personale", plan.Index.StaffOfObjective[objective.Id], WriteStaff);
@@ -56,7 +57,7 @@ internal static class ObjectiveJson
         });
     }
 
-    private static void WritePhase(Utf8JsonWriter json, Phase phase)
+    private static void WritePhase(Utf8JsonWriter json, Phase phase, PublishedPlan plan)
     {
         json.Field("id", phase.Id);
         json.Field("ordine", phase.Order);
@@ -74,6 +75,7 @@ internal static class ObjectiveJson
         json.Object("responsabile", phase.Responsible, SharedJson.Responsible);
         json.Field("centro", phase.Centre);
         json.Field("atto", phase.Act);
+        json.Objects("rilevazioni", MeasurementView.Of(phase, plan), SharedJson.Measurement);
         json.Tail(phase);
     }
 

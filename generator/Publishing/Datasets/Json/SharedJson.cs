@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PegOpenData.Publishing.Site.Views;
 
 namespace PegOpenData.Publishing.Datasets.Json;
 
@@ -50,6 +51,13 @@ internal static class SharedJson
             json.Field("numeratore", result.Numerator);
             json.Field("denominatore", result.Denominator);
         }
+    }
+
+    public static void Measurement(Utf8JsonWriter json, MeasurementView measurement)
+    {
+        json.Field("data", measurement.Date);
+        json.Object("valore", measurement.Value, Wording);
+        json.Field("note", measurement.Note);
     }
 
     private static void Reading(Utf8JsonWriter json, Reading reading)

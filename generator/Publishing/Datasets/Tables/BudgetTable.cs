@@ -31,5 +31,6 @@ internal static class BudgetTable
         .Text("note", row => row.Line.Note)
         .Text("fonte_documento", row => row.Line.Provenance?.Document)
         .Integer("fonte_riga", row => row.Line.Provenance?.Line)
+        .Integer("fonte_pagina", row => row.Line.Provenance?.Page)
         .ToTable();
 }

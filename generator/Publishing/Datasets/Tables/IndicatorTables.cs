@@ -30,6 +30,7 @@ internal static class IndicatorTables
         .Text("esito", row => plan.Standings[row.Id].Outcome.Kind.Italian())
         .Text("esito_regola", row => plan.Standings[row.Id].Outcome.Reason.Italian())
         .Number("esito_percentuale", row => plan.Standings[row.Id].Outcome.Share)
+        .Declared("esito_dichiarato", row => row.DeclaredOutcome)
         .Text("perche_manca", row => row.WhyMissing)
         .Tail()
         .ToTable();

@@ -37,10 +37,9 @@ internal static class ObjectiveTables
         .Number("peso_indicatori", row => row.IndicatorsWeight)
         .Number("peso_fasi", row => row.PhasesWeight)
         .Text("stato", row => row.Status.Italian())
+        .Act("atto_stato", row => row.StatusAct)
         .Text("prosegue", row => row.Continues)
-        .Text("esito_dichiarato", row => Cell.Of(row.DeclaredOutcome?.Kind))
-        .Number("esito_dichiarato_percentuale", row => row.DeclaredOutcome?.Percentage)
-        .Text("esito_dichiarato_organo", row => row.DeclaredOutcome?.Body)
+        .Declared("esito_dichiarato", row => row.DeclaredOutcome)
         .Tail()
         .ToTable();
 
@@ -62,6 +61,7 @@ internal static class ObjectiveTables
         .Text("mesi_effettivi", row => Cell.Of(row.ActualMonths))
         .Text("atteso", row => row.ExpectedText)
         .Text("responsabile_ruolo", row => row.Responsible?.Role)
+        .Text("responsabile_nome", row => row.Responsible?.Name)
         .Id("centro", row => row.Centre)
         .Text("atto", row => row.Act)
         .Tail()
@@ -76,9 +76,7 @@ internal static class ObjectiveTables
         .Text("da", row => row.From)
         .Text("a", row => row.To)
         .Text("motivo", row => row.Reason)
-        .Text("atto_tipo", row => row.Act?.Kind)
-        .Text("atto_numero", row => row.Act?.Number)
-        .Date("atto_data", row => row.Act?.Date)
+        .Act("atto", row => row.Act)
         .Date("data", row => row.Date)
         .ToTable();
 }

@@ -32,6 +32,23 @@ internal sealed class TableBuilder<T>(string name, IReadOnlyList<T> rows)
             .Date($"{column}_data", row => value(row)?.Reading.Date)
             .Boolean($"{column}_incerto", row => value(row)?.Reading.IsUncertain);
 
+    public TableBuilder<T> Address(string column, Func<T, Uri?> value) => Add(column, ColumnType.Address, row => Cell.Of(value(row)));
+
+    /// <summary>A formal act, in columns of its parts.</summary>
+    public TableBuilder<T> Act(string column, Func<T, Act?> value) =>
+        Text($"{column}_tipo", row => value(row)?.Kind)
+            .Text($"{column}_numero", row => value(row)?.Number)
+            .Date($"{column}_data", row => value(row)?.Date)
+            .Address($"{column}_url", row => value(row)?.Url);
+
+    /// <summary>What the administration certified, in columns of its parts.</summary>
+    public TableBuilder<T> Declared(string column, Func<T, DeclaredOutcome?> value) =>
+        Text(column, row => Cell.Of(value(row)?.Kind))
+            .Number($"{column}_percentuale", row => value(row)?.Percentage)
+            .Text($"{column}_organo", row => value(row)?.Body)
+            .Act($"{column}_atto", row => value(row)?.Act)
+            .Date($"{column}_data", row => value(row)?.Date);
+
     /// <summary>Whose row it is, at the head of every table, so that tables of several towns can be joined.</summary>
     public TableBuilder<T> Plan(PublishedPlan plan) =>
         Text("ente", _ => plan.Administration.Id.ToString())

@@ -12,7 +12,15 @@ public sealed record PhasesView(ImmutableArray<PhaseView> Phases, Chart? Gantt)
     {
         ImmutableArray<Phase> ordered = [.. phases.OrderBy(phase => phase.Order ?? int.MaxValue)];
         return new PhasesView(
-            [.. ordered.Select(phase => new PhaseView(phase, markdown.ToFragment(phase.Description, page), phase.Centre == owner ? null : plan.CrumbOfCentre(phase.Centre)))],
+            [.. ordered.Select(View)],
             GanttChart.Draw(ordered, plan.Plan, frame.Texts, frame.Format));
+
+        PhaseView View(Phase phase) => new()
+        {
+            Phase = phase,
+            DescriptionHtml = markdown.ToFragment(phase.Description, page),
+            Centre = phase.Centre == owner ? null : plan.CrumbOfCentre(phase.Centre),
+            Measurements = MeasurementView.Of(phase, plan),
+        };
     }
 }
