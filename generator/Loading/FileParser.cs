@@ -10,7 +10,7 @@ namespace PegOpenData.Loading;
 
 /// <summary>
 /// Parse and Validate: the bytes of a file become a tree that its schema has found right. A file with an error is null, whole: what it could not
-/// say would look wrong in every later stage.
+/// say would look wrong in every later stage; so would what is left of a file that could not be parsed whole, and no schema sees it.
 /// </summary>
 internal sealed class FileParser(Contract contract, DiagnosticBag bag)
 {
@@ -48,8 +48,8 @@ internal sealed class FileParser(Contract contract, DiagnosticBag bag)
     {
         var faults = new DiagnosticBag();
         var (tree, schema) = parse(faults);
-        var isValid = tree is not null && SchemaDiagnostics.Validate(contract[schema], tree, faults);
+        var isValid = tree is not null && !faults.HasErrors && SchemaDiagnostics.Validate(contract[schema], tree, faults);
         bag.AddRange(faults.ToSorted());
-        return isValid && !faults.HasErrors ? tree : null;
+        return isValid ? tree : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Loading.Checks;
+using PegOpenData.Loading.Checks.References;
 using PegOpenData.Loading.Content;
 using PegOpenData.Loading.Layout;
 using PegOpenData.Loading.Mapping;
@@ -49,13 +50,16 @@ public sealed class PlanLoader
 
     private Administration? Administration(AdministrationFolder folder)
     {
-        var plans = folder.Plans.Select(Plan).OfType<Plan>().ToList();
+        var incomplete = new HashSet<Slug>();
+        var plans = folder.Plans.Select(plan => Plan(plan, incomplete)).OfType<Plan>().ToList();
+        bag.AddRange(ContinuedObjectives.Check(plans, incomplete));
         var settings = folder.Settings is { } file ? new FileParser(contract, bag).Settings(file, "ente") : null;
         return settings is null ? null : AdministrationMapper.Map(folder.Id, settings, plans, bag);
     }
 
     /// <summary>The stages of one plan, with findings of its own until the reviewed ones are taken out.</summary>
-    private Plan? Plan(PlanFolder folder)
+    /// <param name="incomplete">Receives the plan, where not all of its objectives could be read.</param>
+    private Plan? Plan(PlanFolder folder, HashSet<Slug> incomplete)
     {
         var found = new DiagnosticBag();
         found.AddRange(folder.Findings);
@@ -63,6 +67,11 @@ public sealed class PlanLoader
         var parsed = PlanParser.Parse(folder, parser);
         var plan = parsed.Settings is { } settings ? PlanMapper.Map(folder.Id, settings, parsed.Collections, found) : null;
         found.AddRange(plan is null ? [] : PlanChecks.Run(new PlanIndex(plan), parsed.Broken));
+        if (parsed.Broken.Contains(Collections.Objectives))
+        {
+            incomplete.Add(folder.Id);
+        }
+
         var known = KnownWarnings.Read(folder, parser);
         bag.AddRange(KnownWarnings.Apply(known, found.ToSorted(), folder, isWhole: plan is not null && parsed.Broken.Count == 0));
         return plan;

@@ -107,15 +107,18 @@ internal sealed class Fields(MappingNode map, DiagnosticBag bag)
         return around ?? written;
     }
 
-    /// <summary>A number with the decimals that were written, or null with an error where no decimal can hold it.</summary>
-    public decimal? Number(ScalarNode scalar, string key)
+    /// <summary>A number with the decimals that were written, or null with an error where it is larger or finer than a plan can hold.</summary>
+    public decimal? Number(ScalarNode scalar, string key) =>
+        Exact(scalar) is { } number && Magnitude.Fits(number) ? number : Unusable<decimal>(scalar, key);
+
+    private static decimal? Exact(ScalarNode scalar)
     {
         if (decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
         {
             return plain;
         }
 
-        return JsonNumber.TryParse(scalar.Text, out var number) && number.ToDecimal() is { } exact ? exact : Unusable<decimal>(scalar, key);
+        return JsonNumber.TryParse(scalar.Text, out var number) ? number.ToDecimal() : null;
     }
 
     private T? Unusable<T>(ScalarNode scalar, string key)

@@ -74,5 +74,7 @@ internal static class PlanMapper
         new(document.Required("titolo"), document.Address("url"), document.Text("sha256"));
 
     private static DateOnly? DateOf(string stem) =>
-        DateOnly.TryParseExact(stem, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(stem, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2099
+            ? day
+            : null;
 }

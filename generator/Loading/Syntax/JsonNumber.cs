@@ -9,6 +9,9 @@ public readonly record struct JsonNumber : IComparable<JsonNumber>
     /// <summary>Beyond this power of ten only the order of magnitude is compared: a file must not make the program write out 10^999999999.</summary>
     private const int WrittenOut = 5_000;
 
+    /// <summary>Reading digits takes the square of their count: a longer text is no number of a plan.</summary>
+    private const int LongestText = 1_000;
+
     private readonly BigInteger digits;
     private readonly long exponent;
 
@@ -30,6 +33,11 @@ public readonly record struct JsonNumber : IComparable<JsonNumber>
     public static bool TryParse(string text, out JsonNumber number)
     {
         number = default;
+        if (text.Length > LongestText)
+        {
+            return false;
+        }
+
         if (text.StartsWith("0x", StringComparison.Ordinal) || text.StartsWith("0o", StringComparison.Ordinal))
         {
             return TryParseBase(text, out number);
@@ -55,7 +63,7 @@ public readonly record struct JsonNumber : IComparable<JsonNumber>
         return true;
     }
 
-    /// <summary>The number of a scalar, or null where it is not one.</summary>
+    /// <summary>The number of a scalar, or null where it is not one or is too long to be read.</summary>
     public static JsonNumber? Of(ScalarNode scalar) =>
         scalar.Kind == ScalarKind.Number && TryParse(scalar.Text, out var number) ? number : null;
 

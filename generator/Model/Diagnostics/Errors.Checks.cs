@@ -35,6 +35,31 @@ public static partial class Errors
             "Tenerne uno solo.",
             subject);
 
+        /// <summary><c>prosegue: peg-2024/strade</c>, but that plan, published here, has no such objective.</summary>
+        public static Diagnostic UnknownContinued(SourceSpan at, string written, string plan, string? nearest, string subject) => Error(
+            "riferimento-inesistente", at,
+            $"«prosegue» indica «{written}», ma nel piano «{plan}» quell'obiettivo non c'è.{DidYouMean(nearest)}",
+            "Scrivere l'identificativo di un obiettivo di quel piano, o togliere il campo.",
+            subject);
+
+        /// <summary>Two rows for one indicator and one day: 6 in a file, 9 in another.</summary>
+        public static Diagnostic SecondMeasurement(Measurement measured, SourceSpan first) => Error(
+            "rilevazione-doppia", measured.Source.Span,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"«{measured.Indicator ?? measured.Phase}» ha già una rilevazione del {measured.Date:dd/MM/yyyy} in {first.File}, riga {first.Line}."),
+            "Tenere quella giusta e cancellare l'altra, o correggere la data.",
+            measured.Indicator is { } indicator ? $"indicatori/{indicator}" : $"fasi/{measured.Phase}");
+
+        /// <summary><c>490</c> in a table of a plan that elsewhere writes <c>00490</c>.</summary>
+        public static Diagnostic LostZeros(SourceSpan at, string field, string found, string other, SourceSpan otherAt, string subject) => Warning(
+            "codice-senza-zeri", at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"«{field}» è «{found}», ma in {otherAt.File}, riga {otherAt.Line}, è «{other}»: forse un foglio di calcolo ha tolto gli zeri iniziali."),
+            "Se il codice è lo stesso, riscriverlo con gli zeri in una cella di tipo Testo; se i due sono diversi, mettere l'avviso fra quelli noti.",
+            subject);
+
         /// <summary><c>fine_prevista</c> before <c>inizio_previsto</c>.</summary>
         public static Diagnostic DatesOutOfOrder(SourceSpan at, string start, DateOnly from, string end, DateOnly to, string? subject) => Error(
             "date-non-in-ordine", at,

@@ -45,7 +45,7 @@ public static partial class Errors
         public static Diagnostic UnusableValue(SourceSpan at, string field) => Error(
             "valore-non-rappresentabile", at,
             $"Il valore di «{field}» è fuori da ciò che un piano può contenere.",
-            "Controllare che non ci siano cifre di troppo.");
+            "Controllare che non ci siano cifre di troppo: un numero ha al massimo 15 cifre intere e 10 decimali.");
 
         /// <summary>A phase written inside objective <c>a</c> says <c>obiettivo: b</c>.</summary>
         public static Diagnostic ParentConflict(SourceSpan at, string field, string written, string around) => Error(

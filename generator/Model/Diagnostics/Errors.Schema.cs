@@ -93,6 +93,12 @@ public static partial class Errors
             $"{Opening(field)}: trovato {found ?? "un valore diverso"}, atteso {limit}.",
             IsSentence(aid) ? aid! : "Correggere il valore.");
 
+        /// <summary><c>fine_prevista: 9999-12-31</c>: a day of the calendar, but of no plan.</summary>
+        public static Diagnostic YearOutOfLimits(SourceSpan at, string field, string? found) => Error(
+            "data-non-valida", at,
+            $"{Opening(field)}: {found ?? "la data"} è fuori dagli anni che un piano può contenere, dal 1900 al 2099.",
+            "Controllare l'anno; se la data non si conosce, togliere il campo.");
+
         /// <summary><c>titolo: ""</c>.</summary>
         public static Diagnostic EmptyText(SourceSpan at, string field) => Error(
             "testo-vuoto", at,

@@ -7,10 +7,13 @@ namespace PegOpenData.Model.Diagnostics;
 public static partial class Errors
 {
     private static Diagnostic Error(string code, SourceSpan at, string message, string mend, string? subject = null) =>
-        new() { Code = code, Severity = Severity.Error, Span = at, Message = message, Mend = mend, Subject = subject };
+        new() { Code = code, Severity = Severity.Error, Span = at, Message = OnOneLine(message), Mend = mend, Subject = subject };
 
     private static Diagnostic Warning(string code, SourceSpan at, string message, string mend, string? subject = null) =>
-        new() { Code = code, Severity = Severity.Warning, Span = at, Message = message, Mend = mend, Subject = subject };
+        new() { Code = code, Severity = Severity.Warning, Span = at, Message = OnOneLine(message), Mend = mend, Subject = subject };
+
+    /// <summary>A message is one line, whatever the value that it quotes: a quoted cell may go over several.</summary>
+    private static string OnOneLine(string message) => message.ReplaceLineEndings("⏎");
 
     /// <summary>"forse intendevi «x»?" with a leading space, or nothing.</summary>
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Forse intendevi «{nearest}»?";

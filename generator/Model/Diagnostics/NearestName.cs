@@ -22,33 +22,34 @@ public static class NearestName
     {
         a = a.ToLowerInvariant();
         b = b.ToLowerInvariant();
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            rows[i, 0] = i;
-        }
-
+        var (before, above, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            above[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
+            row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                rows[i, j] = Step(rows, a, b, i, j);
+                row[j] = Step(new Rows(before, above, row), a, b, i, j);
             }
+
+            (before, above, row) = (above, row, before);
         }
 
-        return rows[a.Length, b.Length];
+        return above[b.Length];
     }
 
-    private static int Step(int[,] rows, string a, string b, int i, int j)
+    private static int Step(Rows rows, string a, string b, int i, int j)
     {
-        var replace = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-        var best = Math.Min(replace, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+        var replace = rows.Above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var best = Math.Min(replace, Math.Min(rows.Above[j], rows.Current[j - 1]) + 1);
         var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+        return swapped ? Math.Min(best, rows.Before[j - 2] + 1) : best;
     }
+
+    /// <summary>The only rows of the table of distances that a step looks at.</summary>
+    private readonly record struct Rows(int[] Before, int[] Above, int[] Current);
 }

@@ -62,8 +62,14 @@ public static class OutcomeRules
         var result = ResultOf(indicator, index);
         return result is null
             ? OfMissingResult(target, index.Plan)
-            : rule.Judge(new Assessment(target, result, indicator.Trend, indicator.Baseline?.Reading, index.Plan));
+            : SoFar(rule.Judge(new Assessment(target, result, indicator.Trend, indicator.Baseline?.Reading, index.Plan)), rule, target, index.Plan);
     }
+
+    /// <summary>While the plan runs only what is already certain is said: "8 by December" is not missed in June, nor is "10 at most" kept.</summary>
+    private static Outcome SoFar(Outcome outcome, IOutcomeRule rule, Reading target, Plan plan) =>
+        plan.Status == PlanStatus.Final || outcome.Kind == OutcomeKind.NotAssessable || rule.IsSettled(outcome, target)
+            ? outcome
+            : new Outcome(OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, outcome.Share);
 
     private static Outcome OfMissingResult(Reading target, Plan plan) =>
         plan.Status != PlanStatus.Final || (target.Date is { } deadline && deadline > plan.AsOf)

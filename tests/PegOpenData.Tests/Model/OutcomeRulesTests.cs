@@ -142,6 +142,24 @@ public sealed class OutcomeRulesTests
     public void Without_a_result_a_plan_is_under_way_until_it_is_closed(PlanStatus status) =>
         Assert.Equal(new Outcome(OutcomeKind.InProgress, OutcomeReason.PlanStillRunning), Of("Almeno 3", null, plan: PlanOf() with { Status = status }));
 
+    [Theory]
+    [InlineData("Almeno 8", "0", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, "0")]
+    [InlineData("Almeno 8", "6", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, "75")]
+    [InlineData("Almeno 8", "8", OutcomeKind.Achieved, OutcomeReason.PrintedOperator, "100")]
+    [InlineData("Almeno 8", "10", OutcomeKind.Exceeded, OutcomeReason.PrintedOperator, "125")]
+    [InlineData("<= 10", "3", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, null)]
+    [InlineData("<= 10", "12", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, null)]
+    [InlineData("<= 0", "0", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, null)]
+    [InlineData("= 12", "12", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, "100")]
+    [InlineData("Sì", "Sì", OutcomeKind.Achieved, OutcomeReason.Boolean, null)]
+    [InlineData("Sì", "No", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, null)]
+    [InlineData("No", "No", OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, null)]
+    [InlineData("entro il 30/06/2020", "15/06/2020", OutcomeKind.Achieved, OutcomeReason.Deadline, null)]
+    [InlineData("entro il 30/06/2020", "05/07/2020", OutcomeKind.NotAchieved, OutcomeReason.Deadline, null)]
+    [InlineData("Almeno 8", "quasi tutti", OutcomeKind.NotAssessable, OutcomeReason.UnreadableResult, null)]
+    public void Of_a_running_plan_only_what_is_certain_is_said(string target, string result, OutcomeKind kind, OutcomeReason reason, string? share) =>
+        Assert.Equal(Expected(kind, reason, share), Of(target, result, plan: PlanOf() with { Status = PlanStatus.Monitoring }));
+
     [Fact]
     public void A_deadline_after_the_plans_day_is_under_way_even_in_a_closed_plan() =>
         Assert.Equal(OutcomeKind.InProgress, Of("31/01/2021", null).Kind);

@@ -198,6 +198,18 @@ public sealed class TargetReaderTests
     [Fact]
     public void A_very_long_number_is_no_number() => Assert.Equal(Reading.OfText, TargetReader.Read(new string('9', 60)));
 
+    [Theory]
+    [InlineData("1000000000000000")]
+    [InlineData("Almeno 99999999999999999999")]
+    [InlineData("9999999999999999999999999999 mld di euro")]
+    [InlineData("900000000000 mld di euro")]
+    [InlineData("31/12/9999")]
+    public void What_no_plan_can_hold_has_no_value(string words)
+    {
+        var reading = TargetReader.Read(words);
+        Assert.Equal((ReadingKind.Text, null, null), (reading.Kind, reading.Value, reading.Date));
+    }
+
     private static void AssertValue(ReadingKind kind, string words, Operator? comparison, string value, string? unit)
     {
         var expected = new Reading { Kind = kind, Operator = comparison, Value = Decimal(value), Unit = unit };

@@ -5,6 +5,9 @@ namespace PegOpenData.Loading.Checks.References;
 internal sealed class KnownReferences(
     string collection, Func<PlanIndex, IReadOnlyCollection<Slug>> known, Func<Plan, IEnumerable<Reference>> references) : IPlanCheck
 {
+    /// <summary>To look for the nearest name is slow; who misses more than this has a wrong file rather than a slip of the pen.</summary>
+    private const int NamesSuggested = 20;
+
     public IReadOnlyList<string> Needs => [collection];
 
     public IEnumerable<Diagnostic> Check(PlanIndex index)
@@ -17,7 +20,7 @@ internal sealed class KnownReferences(
         }
 
         var names = ids.Select(id => id.ToString()).Order(StringComparer.Ordinal).ToList();
-        return missing.SelectMany(group => Unknown(group, NearestName.Of(group.Key.ToString(), names)));
+        return missing.SelectMany((group, at) => Unknown(group, at < NamesSuggested ? NearestName.Of(group.Key.ToString(), names) : null));
     }
 
     private IEnumerable<Diagnostic> Unknown(IEnumerable<Reference> references, string? nearest) =>

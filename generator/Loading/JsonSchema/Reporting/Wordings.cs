@@ -80,8 +80,12 @@ internal static class Wordings
         return Errors.Schema.UnknownField(failure.Span, Field.RecordOf(failure), failure.Property!, known, NearestField(failure));
     }
 
-    private static Diagnostic Form(SchemaFailure failure) =>
-        Errors.Schema.WrongForm(failure.Span, Field.NameOf(failure), Field.Words(failure), Aid(failure) ?? failure.Schema.Title);
+    /// <summary>A date that has its form, and a pattern against it: its year is too far away.</summary>
+    private static Diagnostic Form(SchemaFailure failure) => IsDate(failure.Schema)
+        ? Errors.Schema.YearOutOfLimits(failure.Span, Field.NameOf(failure), Field.Words(failure))
+        : Errors.Schema.WrongForm(failure.Span, Field.NameOf(failure), Field.Words(failure), Aid(failure) ?? failure.Schema.Title);
+
+    private static bool IsDate(Schema schema) => (schema.Source as MappingNode)?["format"] is ScalarNode { Text: "date" };
 
     private static Diagnostic Format(SchemaFailure failure)
     {

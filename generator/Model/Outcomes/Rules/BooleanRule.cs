@@ -19,5 +19,8 @@ internal sealed class BooleanRule : IOutcomeRule
         };
     }
 
+    /// <summary>What is done stays done; what is not done, wanted or not, may be tomorrow.</summary>
+    public bool IsSettled(Outcome outcome, Reading target) => outcome.Kind == OutcomeKind.Achieved && target.Value == 1;
+
     private static Outcome Of(bool isSame) => new(isSame ? OutcomeKind.Achieved : OutcomeKind.NotAchieved, OutcomeReason.Boolean);
 }

@@ -21,6 +21,9 @@ internal sealed class DeadlineRule : IOutcomeRule
         };
     }
 
+    /// <summary>Kept or past: a deadline that can still be kept gives no outcome but "under way".</summary>
+    public bool IsSettled(Outcome outcome, Reading target) => true;
+
     private static Outcome OfDate(Assessment assessment)
     {
         var last = assessment.Reached.Date!.Value;

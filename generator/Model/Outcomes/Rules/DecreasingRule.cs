@@ -3,10 +3,10 @@ namespace PegOpenData.Model.Outcomes.Rules;
 /// <summary>Less is better. There is no partial and no share: of a limit, a part is not kept.</summary>
 internal sealed class DecreasingRule : IOutcomeRule
 {
-    public bool AppliesTo(Reading target, Trend? trend) => target is { Value: not null } && Direction.IsDecreasing(target, trend);
+    public bool AppliesTo(Reading target, Trend? trend) => target is { Value: not null } && WantedTrend.IsDecreasing(target, trend);
 
     public Outcome Judge(Assessment assessment) => assessment.Judge(value =>
-        new Outcome(Kind(assessment.Target, value), Direction.Reason(assessment.Target, OutcomeReason.DecreasingTrend)));
+        new Outcome(Kind(assessment.Target, value), WantedTrend.Reason(assessment.Target, OutcomeReason.DecreasingTrend)));
 
     private static OutcomeKind Kind(Reading target, decimal value)
     {

@@ -7,4 +7,7 @@ internal interface IOutcomeRule
     bool AppliesTo(Reading target, Trend? trend);
 
     Outcome Judge(Assessment assessment);
+
+    /// <summary>What is left of the plan's period can no longer change <paramref name="outcome"/>.</summary>
+    bool IsSettled(Outcome outcome, Reading target) => false;
 }

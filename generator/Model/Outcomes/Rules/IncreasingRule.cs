@@ -3,10 +3,13 @@ namespace PegOpenData.Model.Outcomes.Rules;
 /// <summary>More is better: short of the target but better than the start, or than nothing, is partial.</summary>
 internal sealed class IncreasingRule : IOutcomeRule
 {
-    public bool AppliesTo(Reading target, Trend? trend) => target is { Value: not null } && Direction.IsIncreasing(target, trend);
+    public bool AppliesTo(Reading target, Trend? trend) => target is { Value: not null } && WantedTrend.IsIncreasing(target, trend);
 
     public Outcome Judge(Assessment assessment) => assessment.Judge(value =>
-        new Outcome(Kind(assessment, value), Direction.Reason(assessment.Target, OutcomeReason.IncreasingTrend), assessment.Share(value)));
+        new Outcome(Kind(assessment, value), WantedTrend.Reason(assessment.Target, OutcomeReason.IncreasingTrend), assessment.Share(value)));
+
+    /// <summary>What was to be reached has been; what is short of it can still grow.</summary>
+    public bool IsSettled(Outcome outcome, Reading target) => outcome.Kind is OutcomeKind.Achieved or OutcomeKind.Exceeded;
 
     private static OutcomeKind Kind(Assessment assessment, decimal value)
     {

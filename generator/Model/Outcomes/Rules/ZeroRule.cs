@@ -5,12 +5,12 @@ internal sealed class ZeroRule : IOutcomeRule
 {
     public bool AppliesTo(Reading target, Trend? trend) =>
         target is { Value: 0, Maximum: null, Operator: null or Operator.AtMost or Operator.Equal }
-        && (target.Operator == Operator.Equal || Direction.IsDecreasing(target, trend));
+        && (target.Operator == Operator.Equal || WantedTrend.IsDecreasing(target, trend));
 
     public Outcome Judge(Assessment assessment) => assessment.Judge(value =>
         new Outcome(
             IsNone(assessment.Target, value) ? OutcomeKind.Achieved : OutcomeKind.NotAchieved,
-            Direction.Reason(assessment.Target, OutcomeReason.DecreasingTrend)));
+            WantedTrend.Reason(assessment.Target, OutcomeReason.DecreasingTrend)));
 
     private static bool IsNone(Reading target, decimal value) => target.Operator == Operator.Equal ? value == 0 : value <= 0;
 }

@@ -10,11 +10,12 @@ internal sealed partial class MoneyReader : IWordsReader
         var (comparison, rest) = PrintedOperator.Split(words);
         var match = Shape().Match(rest);
         return match.Success && PrintedNumber.Read(match.Groups["number"].Value) is { } number
+            && number.Value * Scale(match.Groups["scale"].Value) is var euro && Magnitude.Fits(euro)
             ? new Reading
             {
                 Kind = ReadingKind.Money,
                 Operator = comparison,
-                Value = number.Value * Scale(match.Groups["scale"].Value),
+                Value = euro,
                 IsUncertain = number.IsUncertain,
             }
             : null;

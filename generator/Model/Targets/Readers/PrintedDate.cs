@@ -19,9 +19,9 @@ internal static class PrintedDate
 
     public static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>The day, or null where the calendar has none (31/02/2020).</summary>
+    /// <summary>The day, or null where the calendar has none (31/02/2020) or no plan can mean it (31/12/9999).</summary>
     public static DateOnly? Day(int year, int month, int day) =>
-        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2099 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     /// <summary>The last day of a month.</summary>
     public static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));

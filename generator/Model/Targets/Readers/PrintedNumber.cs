@@ -12,14 +12,15 @@ internal static partial class PrintedNumber
     /// <summary>The pattern of anything that may be a number, for the readers to build on.</summary>
     public const string Pattern = @"[+\-−]? ?[0-9](?:[0-9.,]*[0-9])?(?:, [0-9]{1,2}(?![0-9]))?";
 
-    /// <summary>The value, and whether the shape has a second reading; null where the shape is no number's.</summary>
+    /// <summary>The value, and whether the shape has a second reading; null where the shape is no number's, or of one too large.</summary>
     public static (decimal Value, bool IsUncertain)? Read(string text)
     {
         var digits = text.Replace(" ", "", StringComparison.Ordinal).Replace('−', '-').TrimStart('+');
         var isNegative = digits.StartsWith('-');
         var unsigned = digits.TrimStart('-');
         if (Plain(unsigned) is not { } plain
-            || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            || !Magnitude.Fits(value))
         {
             return null;
         }

@@ -49,6 +49,16 @@ public sealed class KnownReferencesTests
     }
 
     [Fact]
+    public void A_file_of_wrong_names_is_told_quickly_and_the_first_get_a_suggestion()
+    {
+        var known = string.Concat(Enumerable.Range(10_000, 5_000).Select(at => $"- {{id: servizio-numero-{at}-del-comune, denominazione: A}}\n"));
+        var naming = string.Concat(Enumerable.Range(10_000, 5_000).Select(at => $"- {{id: o-{at}, titolo: A, centro: servizio-nomero-{at}-del-comune}}\n"));
+        var found = LoadedPlan.OfFiles(("centri.yaml", known), ("obiettivi.yaml", naming)).Findings;
+        Assert.Equal(5_000, found.Count);
+        Assert.Equal(20, found.Count(finding => finding.Message.Contains("Forse intendevi", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_collection_with_a_broken_file_is_not_held_against_its_references()
     {
         var loaded = LoadedPlan.OfFiles(

@@ -23,6 +23,9 @@ public sealed class JsonNumberTests
     public void Numbers_are_ordered_by_value(string less, string more) => Assert.True(Number(less) < Number(more));
 
     [Fact]
+    public void Three_hundred_thousand_digits_are_no_number() => Assert.False(JsonNumber.TryParse(new string('9', 300_000), out _));
+
+    [Fact]
     public void Decimals_come_back_exactly()
     {
         Assert.Equal(1234.56m, Number("1234.56").ToDecimal());

@@ -1,7 +1,7 @@
 namespace PegOpenData.Model.Outcomes.Rules;
 
 /// <summary>Which way is better: the printed comparison says it, else what the office wrote.</summary>
-internal static class Direction
+internal static class WantedTrend
 {
     public static bool IsIncreasing(Reading target, Trend? trend) =>
         target.Operator is Operator.AtLeast or Operator.MoreThan || (target.Operator is null && trend == Trend.Increasing);
