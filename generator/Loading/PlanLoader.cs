@@ -28,14 +28,7 @@ public sealed class PlanLoader
         IReadOnlyList<SourceFile> data, IReadOnlyList<SourceFile> content, DiagnosticBag bag, string dataRoot = "", string contentRoot = "")
     {
         var loader = new PlanLoader(bag);
-        var folders = DataLayout.Arrange(data, dataRoot, bag);
-        if (folders.IsEmpty)
-        {
-            // A misspelt or emptied folder must not take a whole site off the net.
-            bag.Add(Errors.Plan.NoAdministrations(SourceSpan.Start(dataRoot.Length == 0 ? "." : dataRoot)));
-        }
-
-        var administrations = loader.Administrations(folders);
+        var administrations = loader.Administrations(DataLayout.Arrange(data, dataRoot, bag));
         var publication = loader.Site(new ContentLoader(contentRoot, new FileParser(loader.contract, bag), bag), content, administrations);
         bag.AddRange(SiteChecks.Run(publication, data.Select(file => file.Path[dataRoot.Length..].Split('/')[0])));
         return publication;

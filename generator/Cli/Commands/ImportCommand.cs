@@ -36,9 +36,9 @@ internal static class ImportCommand
 
     private static readonly Option<bool> Demonstration = new("--dimostrazione") { Description = "Segna l'ente come dimostrazione: avviso su ogni pagina, fuori dai motori di ricerca e dal catalogo." };
 
-    private static readonly Option<Uri?> DocumentUrl = new("--indirizzo") { Description = "Dove l'ente ha pubblicato il documento firmato.", HelpName = "url" };
+    private static readonly Option<Uri?> DocumentUrl = Address("--indirizzo", "Dove l'ente ha pubblicato il documento firmato.");
 
-    private static readonly Option<Uri?> Website = new("--sito") { Description = "Il sito dell'ente.", HelpName = "url" };
+    private static readonly Option<Uri?> Website = Address("--sito", "Il sito dell'ente.");
 
     public static Command Create(Terminal terminal)
     {
@@ -65,6 +65,22 @@ internal static class ImportCommand
         document.Validators.Add(result => SiteOptions.RefuseEmpty(result, "Serve il nome di un documento da leggere, per esempio scheda.txt."));
         return document;
     }
+
+    private static Option<Uri?> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "url",
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            {
+                argument.AddError($"«{text}» non è un indirizzo del web: deve cominciare con https:// o http://.");
+            }
+
+            return address;
+        },
+    };
 
     private static ExitCode Run(IAnsiConsole console, string documentPath, string folder, ImportOptions options)
     {

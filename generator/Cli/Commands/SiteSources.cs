@@ -11,10 +11,19 @@ internal sealed record SiteSources(IReadOnlyList<SourceFile> Data, string DataRo
     public static SiteSources Read(string data, string content, DiagnosticBag found) => new(Read(data, found), Root(data), Read(content, found), Root(content));
 
     /// <summary>The publication; to be published only where the bag has no errors.</summary>
-    public Publication Load(DiagnosticBag found) => PlanLoader.Load(Data, Content, found, DataRoot, ContentRoot);
+    public Publication Load(DiagnosticBag found)
+    {
+        var publication = PlanLoader.Load(Data, Content, found, DataRoot, ContentRoot);
+        if (publication.Administrations.IsEmpty && !found.HasErrors)
+        {
+            // A misspelt or emptied folder must not take a whole site off the net.
+            found.Add(Errors.Reading.NoAdministrations(SourceSpan.Start(DataRoot)));
+        }
 
-    private static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag found) =>
-        [.. SourceFolder.Read(folder, found).Select(file => file with { Path = Root(folder) + file.Path })];
+        return publication;
+    }
+
+    private static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag found) => SourceFolder.Read(folder, found, Root(folder));
 
     private static string Root(string folder) => $"{folder.Replace('\\', '/').TrimEnd('/')}/";
 }

@@ -7,17 +7,18 @@ public static class SourceFolder
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { ".yaml", ".yml", ".csv", ".md" };
 
     /// <summary>The data and text files of a folder and of those below it, sorted by path; what cannot be read is in the bag.</summary>
-    public static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag bag)
+    /// <param name="root">What every path is to begin with, for instance <c>data/</c>.</param>
+    public static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag bag, string root = "")
     {
-        var root = new DirectoryInfo(folder);
-        if (!root.Exists)
+        var start = new DirectoryInfo(folder);
+        if (!start.Exists)
         {
             bag.Add(Errors.Reading.FolderMissing(folder));
             return [];
         }
 
         var found = new List<SourceFile>();
-        new FolderWalk(root, found, bag, Limit, Kept).Walk(root, "");
+        new FolderWalk(start, found, bag, Limit, Kept).Walk(start, root);
         return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

@@ -5,12 +5,6 @@ public static partial class Errors
     /// <summary>The folders and files of <c>data/</c>, and their values on the way to a plan.</summary>
     public static class Plan
     {
-        /// <summary>The folder of the data holds no administration. Example: <c>--data dat</c>, or a folder emptied by mistake.</summary>
-        public static Diagnostic NoAdministrations(SourceSpan at) => Error(
-            "dati-assenti", at,
-            "Nella cartella dei dati non c'è nessun ente.",
-            "Controllare la cartella indicata con --data: deve contenere una cartella per ogni ente, con il suo ente.yaml.");
-
         /// <summary>A file that no plan has: <c>indicatore.csv</c> instead of <c>indicatori.csv</c>.</summary>
         public static Diagnostic UnknownFile(SourceSpan at, string name, string? nearest) => Warning(
             "file-sconosciuto", at,

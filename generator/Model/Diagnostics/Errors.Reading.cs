@@ -13,6 +13,12 @@ public static partial class Errors
             $"La cartella «{folder}» non esiste.",
             "Controllare il nome della cartella, o crearla.");
 
+        /// <summary>The folder of the data holds no administration. Example: <c>--data dat</c>, or a folder emptied by mistake.</summary>
+        public static Diagnostic NoAdministrations(SourceSpan at) => Error(
+            "dati-assenti", at,
+            "Nella cartella dei dati non c'è nessun ente.",
+            "Controllare la cartella indicata con --data: deve contenere una cartella per ogni ente, con il suo ente.yaml.");
+
         /// <summary>The document to import is not there: <c>peg import scheda.tx --ente …</c>.</summary>
         public static Diagnostic FileMissing(string path) => Error(
             "file-inesistente", SourceSpan.Start(path),

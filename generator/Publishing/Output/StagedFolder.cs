@@ -9,8 +9,6 @@ namespace PegOpenData.Publishing.Output;
 /// </summary>
 public sealed class StagedFolder : IOutput, IDisposable
 {
-    private const string ManifestName = ".manifesto";
-
     /// <summary>Says that the staging folder is this program's, to be deleted at will.</summary>
     private const string MarkerName = ".peg";
 
@@ -52,26 +50,27 @@ public sealed class StagedFolder : IOutput, IDisposable
     }
 
     /// <summary>Moves the staged files in; writes nothing where nothing changed.</summary>
+    /// <exception cref="IOException">Something of others stands where a file must go; nothing was moved.</exception>
     public void Commit()
     {
-        var manifest = string.Concat(files.Keys.Order(StringComparer.Ordinal).Select(path => $"{path}\n"));
-        var stale = ReadManifest().Where(path => !files.ContainsKey(path)).ToList();
-        foreach (var path in files.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal))
+        var changed = files.Where(file => file.Value).Select(file => file.Key).Order(StringComparer.Ordinal).ToList();
+        changed.ForEach(RefuseObstacle);
+        Directory.CreateDirectory(target);
+        var manifest = new Manifest(target);
+        var before = manifest.Read();
+        if (changed.Count > 0)
         {
-            MoveIn(path);
+            // Should the machine stop half-way, both the old files and the new ones are known as ours.
+            manifest.Write(before.Union(files.Keys));
         }
 
-        foreach (var path in stale)
+        changed.ForEach(MoveIn);
+        foreach (var path in before.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal))
         {
             Remove(path);
         }
 
-        var manifestPath = Path.Combine(target, ManifestName);
-        Directory.CreateDirectory(target);
-        if (!File.Exists(manifestPath) || File.ReadAllText(manifestPath) != manifest)
-        {
-            File.WriteAllText(manifestPath, manifest);
-        }
+        manifest.Write(files.Keys);
     }
 
     public void Dispose() => DropStaging();
@@ -86,8 +85,8 @@ public sealed class StagedFolder : IOutput, IDisposable
 
     private void Remove(string path)
     {
-        var file = Path.GetFullPath(Path.Combine(target, path));
-        if (!file.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(file))
+        var file = Path.Combine(target, path);
+        if (!File.Exists(file))
         {
             return;
         }
@@ -100,10 +99,22 @@ public sealed class StagedFolder : IOutput, IDisposable
         }
     }
 
-    private string[] ReadManifest()
+    /// <summary>A folder where a file must go, or a file where a folder must.</summary>
+    private void RefuseObstacle(string path)
     {
-        var manifest = Path.Combine(target, ManifestName);
-        return File.Exists(manifest) ? File.ReadAllLines(manifest) : [];
+        var destination = Path.Combine(target, path);
+        if (Directory.Exists(destination))
+        {
+            throw new IOException($"«{path}» è una cartella di altri, dove va pubblicato un file.");
+        }
+
+        for (var folder = Path.GetDirectoryName(destination)!; folder.Length >= target.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (File.Exists(folder))
+            {
+                throw new IOException($"«{folder}» è un file, dove serve una cartella.");
+            }
+        }
     }
 
     private bool IsPublished(string path, ReadOnlySpan<byte> bytes)

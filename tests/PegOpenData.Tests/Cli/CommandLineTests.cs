@@ -95,6 +95,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_folder_of_data_does_not_empty_the_site()
+    {
+        await Build();
+        Directory.Delete(Path.Combine(root, "data", "prova"), recursive: true);
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("dati-assenti", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Output, "prova", "index.html")));
+    }
+
+    [Fact]
     public async Task A_theme_that_is_not_there_names_the_ones_that_are()
     {
         var run = await Build("--theme", "Italya");
@@ -189,6 +200,27 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((1, 1), (missing.ExitCode, other.ExitCode));
         Assert.Contains("file-inesistente", missing.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(data));
+    }
+
+    [Theory]
+    [InlineData("--sito", "javascript:alert(1)")]
+    [InlineData("--indirizzo", "esempio.it")]
+    [InlineData("--ente", "../altrove")]
+    public async Task An_option_of_import_that_cannot_be_is_misuse(string option, string value)
+    {
+        var run = await Run.Of("import", "scheda.txt", option, value);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"«{value}»", run.Error, StringComparison.Ordinal);
+    }
+
+    [SharedFact]
+    public async Task An_import_keeps_the_address_of_the_document()
+    {
+        var document = Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt");
+        var data = Path.Combine(root, "importati");
+        var run = await Run.Of("import", document, "--sito", "https://www.example.org/", "--indirizzo", "https://www.example.org/peg.pdf", "--output", data);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("url: https://www.example.org/peg.pdf", File.ReadAllText(Path.Combine(data, "cinisello-balsamo", "peg-2017", "piano.yaml")), StringComparison.Ordinal);
     }
 
     [SharedFact]

@@ -91,6 +91,20 @@ public sealed class StagedFolderTests : IDisposable
         Assert.False(File.Exists(Path.Combine(Published, "a", "index.html")));
     }
 
+    [Theory]
+    [InlineData("a/index.html/altro.txt")]
+    [InlineData("a")]
+    public void What_stands_in_the_way_stops_everything_before_anything_moves(string obstacle)
+    {
+        Publish(("b/index.html", "uno"));
+        var file = Path.Combine(Published, obstacle);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "di altri");
+        Assert.Throws<IOException>(() => Publish(("a/index.html", "due"), ("b/index.html", "due")));
+        Assert.Equal("uno", File.ReadAllText(Path.Combine(Published, "b", "index.html")));
+        Assert.Equal("di altri", File.ReadAllText(file));
+    }
+
     private (int Written, int Removed, int Total) Publish(params (string Path, string Text)[] files)
     {
         using var folder = new StagedFolder(Published);
