@@ -40,7 +40,7 @@ public sealed class MarkdownText(LinkLedger links)
         {
             return Render(markdown, page, pipeline, headingsBelow);
         }
-        catch (ArgumentException)
+        catch (ArgumentException refused) when (refused.GetType() == typeof(ArgumentException))
         {
             // How the library refuses what is nested beyond its measure; the text itself is never an argument that it refuses.
             tooNested[page] = true;

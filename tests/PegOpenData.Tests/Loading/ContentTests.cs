@@ -72,7 +72,7 @@ public sealed class ContentTests
             sottotitolo: In chiaro
             indirizzo: https://peg.comune.example/
             tema: Altro
-            lingua: de
+            lingua: it
             portale: true
             ente_superiore: {testo: Regione, href: 'https://www.regione.example/'}
             collegamenti: [{testo: Note legali, href: /note-legali/}]
@@ -81,7 +81,7 @@ public sealed class ContentTests
         loaded.HasNone();
         var settings = loaded.Publication.Settings;
         Assert.Equal(("PEG aperto", "In chiaro", "https://peg.comune.example/"), (settings.Title, settings.Tagline, settings.Address?.AbsoluteUri));
-        Assert.Equal(("Altro", "de", "urp@comune.example"), (settings.Theme, settings.Language, settings.Contact));
+        Assert.Equal(("Altro", "it", "urp@comune.example"), (settings.Theme, settings.Language, settings.Contact));
         Assert.Null(settings.HomeAdministration);
         Assert.Equal(("Regione", "/note-legali/"), (settings.Parent?.Text, settings.FooterLinks.Single().Href));
     }
