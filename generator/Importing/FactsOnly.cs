@@ -8,12 +8,16 @@ namespace PegOpenData.Importing;
 /// </summary>
 public static class FactsOnly
 {
+    /// <summary>The fields whose words before and after an amendment are prose themselves.</summary>
+    private static readonly string[] ProseFields = ["descrizione", "note", "sezioni", "stato_attuazione", "perche_manca", "responsabile", "varianti"];
+
     public static Plan Of(Plan plan)
     {
-        var losing = plan.Objectives.Where(objective => HasProse(plan, objective)).Select(objective => objective.Id).ToImmutableHashSet();
+        var index = new PlanIndex(plan);
+        var losing = plan.Objectives.Where(objective => HasProse(index, objective)).Select(objective => objective.Id).ToImmutableHashSet();
         return plan with
         {
-            IsTextOmitted = plan.IsTextOmitted || plan.Note is not null || losing.Count > 0,
+            IsTextOmitted = plan.IsTextOmitted || losing.Count > 0 || HasProse(plan),
             Note = null,
             Centres = [.. plan.Centres.Select(Bare)],
             Lines = [.. plan.Lines.Select(line => line with { Note = null })],
@@ -24,6 +28,7 @@ public static class FactsOnly
             BudgetLines = [.. plan.BudgetLines.Select(line => line with { Note = null })],
             Staff = [.. plan.Staff.Select(group => group with { Note = null })],
             Measurements = [.. plan.Measurements.Select(measurement => measurement with { Note = null })],
+            Amendments = [.. plan.Amendments.Select(Bare)],
         };
     }
 
@@ -42,11 +47,43 @@ public static class FactsOnly
 
     private static Responsible? Bare(Responsible? responsible) => responsible is null ? null : responsible with { Name = null };
 
-    private static bool HasProse(Plan plan, Objective objective) =>
+    private static Amendment Bare(Amendment change) =>
+        IsOfProse(change) ? change with { Reason = null, From = null, To = null } : change with { Reason = null };
+
+    private static bool IsOfProse(Amendment change) => ProseFields.Contains(change.Field.Split('.')[0], StringComparer.Ordinal);
+
+    /// <summary>What is lost outside the objectives.</summary>
+    private static bool HasProse(Plan plan) =>
+        Notes(plan).Any(note => note is not null) || plan.Phases.Any(HasProse) || plan.Amendments.Any(HasProse);
+
+    private static IEnumerable<string?> Notes(Plan plan) =>
+    [
+        plan.Note,
+        .. plan.Centres.Select(centre => centre.Note),
+        .. plan.Lines.Select(line => line.Note),
+        .. plan.Sheets.Select(sheet => sheet.Note ?? sheet.Description),
+        .. plan.Indicators.Select(indicator => indicator.Note ?? indicator.WhyMissing),
+        .. plan.BudgetLines.Select(line => line.Note),
+        .. plan.Staff.Select(group => group.Note),
+        .. plan.Measurements.Select(measurement => measurement.Note),
+    ];
+
+    private static bool HasProse(PlanIndex index, Objective objective) =>
         HasProse(objective)
-        || plan.Phases.Any(phase => phase.Objective == objective.Id && (phase.Note ?? phase.Description) is not null)
-        || plan.Indicators.Any(indicator => indicator.Objective == objective.Id && (indicator.Note ?? indicator.WhyMissing) is not null)
-        || plan.BudgetLines.Any(line => line.Objective == objective.Id && line.Note is not null);
+        || index.PhasesOfObjective[objective.Id].Any(HasProse)
+        || index.IndicatorsUnder(objective.Id).Any(indicator => HasProse(index, indicator))
+        || index.BudgetOfObjective[objective.Id].Any(line => line.Note is not null)
+        || index.StaffOfObjective[objective.Id].Any(group => group.Note is not null)
+        || index.AmendmentsOfObjective[objective.Id].Any(HasProse);
+
+    private static bool HasProse(PlanIndex index, Indicator indicator) =>
+        (indicator.Note ?? indicator.WhyMissing) is not null
+        || index.MeasurementsOfIndicator[indicator.Id].Any(measurement => measurement.Note is not null);
+
+    private static bool HasProse(Phase phase) => (phase.Note ?? phase.Description) is not null;
+
+    private static bool HasProse(Amendment change) =>
+        change.Reason is not null || (IsOfProse(change) && (change.From ?? change.To) is not null);
 
     private static bool HasProse(Objective objective) =>
         !objective.Progress.IsEmpty || !objective.Sections.IsEmpty || (objective.Description ?? objective.Note) is not null;

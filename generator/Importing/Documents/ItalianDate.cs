@@ -1,15 +1,11 @@
 using System.Globalization;
+using PegOpenData.Model.Targets.Readers;
 
 namespace PegOpenData.Importing.Documents;
 
 /// <summary>Reads dates as an Italian office prints them.</summary>
 public static class ItalianDate
 {
-    private static readonly string[] Months =
-    [
-        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
-    ];
-
     /// <summary><c>31/12/2017</c> or <c>1/3/2017</c>; null where there is no such day.</summary>
     public static DateOnly? Read(string printed) =>
         DateOnly.TryParseExact(printed, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -23,7 +19,6 @@ public static class ItalianDate
             return null;
         }
 
-        var month = 1 + Array.FindIndex(Months, name => string.Equals(name, words[1], StringComparison.OrdinalIgnoreCase));
-        return month > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return PrintedDate.MonthNamed(words[1]) is { } month ? PrintedDate.Day(year, month, day) : null;
     }
 }
