@@ -12,6 +12,7 @@ public sealed class SitePublisher
     private readonly Publication publication;
     private readonly ITheme theme;
     private readonly LinkLedger links = new();
+    private readonly PageSources sources = new();
     private readonly MarkdownText markdown;
     private readonly SiteFrame frame;
     private readonly SiteMap map;
@@ -39,15 +40,16 @@ public sealed class SitePublisher
     /// <param name="advance">Called once for each file written.</param>
     public async Task PublishAsync(IOutput output, DiagnosticBag diagnostics, Action advance)
     {
-        var sink = new CheckedOutput(output, diagnostics, advance);
+        var sink = new CheckedOutput(output, sources, diagnostics, advance);
         await RenderPagesAsync(sink).ConfigureAwait(false);
         await ExportDatasetsAsync(sink).ConfigureAwait(false);
         CopyFiles(sink);
-        diagnostics.AddRange(markdown.Findings);
-        foreach (var (from, to) in links.Broken(sink.Paths))
-        {
-            diagnostics.Add(Errors.Site.BrokenLink(from, to));
-        }
+        diagnostics.AddRange(markdown.TooNested.Select(page => Errors.Site.TooNestedText(sources.Of(page), page)));
+        var written = sink.Paths;
+        diagnostics.AddRange(links.Broken(written).Select(link => Errors.Site.BrokenLink(sources.Of(link.From), link.From, link.To)));
+        diagnostics.AddRange(publication.Settings.Links
+            .Where(link => link.Inside is { } page && !written.Contains(page.FilePath))
+            .Select(link => Errors.Site.BrokenSettingsLink(link.Source["href"], link.Inside!.Value)));
     }
 
     /// <summary>A page for each record, two files more for objectives and indicators, and the lists and tables of the plan.</summary>
@@ -72,6 +74,7 @@ public sealed class SitePublisher
                     await renderer.RenderAsync(page, writer).ConfigureAwait(false);
                 }
 
+                sources.Add(page);
                 output.Write(page.Url, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
             }
         }

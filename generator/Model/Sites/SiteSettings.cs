@@ -25,6 +25,9 @@ public sealed record SiteSettings
 
     public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
 
+    /// <summary>Every link that the settings name.</summary>
+    public IEnumerable<SiteLink> Links => Parent is null ? FooterLinks : FooterLinks.Prepend(Parent);
+
     /// <summary>Where to write about the site.</summary>
     public string? Contact { get; init; }
 

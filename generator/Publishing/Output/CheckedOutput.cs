@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using PegOpenData.Publishing.Site;
 
 namespace PegOpenData.Publishing.Output;
 
 /// <summary>Lets through one file for each address and remembers which were written; a second one for an address is a finding, not a loss.</summary>
-internal sealed class CheckedOutput(IOutput output, DiagnosticBag diagnostics, Action advance)
+internal sealed class CheckedOutput(IOutput output, PageSources sources, DiagnosticBag diagnostics, Action advance)
 {
     private readonly ConcurrentDictionary<string, byte> paths = new(StringComparer.OrdinalIgnoreCase);
 
@@ -14,7 +15,7 @@ internal sealed class CheckedOutput(IOutput output, DiagnosticBag diagnostics, A
     {
         if (!paths.TryAdd(url.FilePath, 0))
         {
-            diagnostics.Add(Errors.Site.AddressTaken(url));
+            diagnostics.Add(Errors.Site.AddressTaken(sources.Of(url), url));
             return;
         }
 

@@ -25,8 +25,8 @@ public sealed class MarkdownText(LinkLedger links)
 
     private readonly ConcurrentDictionary<UrlPath, bool> tooNested = new();
 
-    /// <summary>The pages with a text that cannot be read as Markdown, one finding each.</summary>
-    public IEnumerable<Diagnostic> Findings => tooNested.Keys.Select(Errors.Site.TooNestedText);
+    /// <summary>The pages with a text that cannot be read as Markdown.</summary>
+    public IEnumerable<UrlPath> TooNested => tooNested.Keys;
 
     /// <summary>The HTML of a record's text, its headings below the third level; null for no text.</summary>
     public string? ToFragment(string? markdown, UrlPath page) => markdown is null ? null : ToHtml(markdown, page, Fragment, 3);

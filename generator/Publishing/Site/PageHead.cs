@@ -19,6 +19,9 @@ public sealed record PageHead
     /// <summary>Whose page it is; null for pages of the whole site.</summary>
     public Administration? Administration { get; init; }
 
+    /// <summary>Where an office wrote what the page is about; null for pages that the program makes of many records.</summary>
+    public SourceSpan? Source { get; init; }
+
     /// <summary>The files that hold the data of this page.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 }

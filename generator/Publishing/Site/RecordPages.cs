@@ -115,6 +115,7 @@ internal sealed class RecordPages(PublishedPlan plan, ImmutableArray<PublishedPl
         Description = Texts.Fill(description, title, plan.Plan.Name, plan.Administration.Name),
         Administration = plan.Administration,
         Breadcrumbs = Trail.ToRecord(plan, record.Collection, Texts),
+        Source = record.Source.Span,
         Downloads =
         [
             .. extensions.Select(extension => new Download(title, extension.ToUpperInvariant(), Addresses.File(plan.Administration, plan.Plan, record, extension))),

@@ -19,17 +19,18 @@ public sealed class SiteContext(SiteFrame frame, Page page, LinkLedger links)
     public string Href(UrlPath target, string? anchor = null)
     {
         links.Add(Page.Url, target);
-        var path = target.RelativeTo(Page.Url);
-        return anchor is null ? path : $"{path}#{anchor}";
+        return Relative(target, anchor);
     }
 
     /// <summary>A relative link to a file of the theme's <c>assets/</c>.</summary>
     public string Asset(string name) => Href(Addresses.Asset(name));
 
-    /// <summary>A link as written in settings: from <c>/</c> inside the site, with its anchor, otherwise as it is.</summary>
-    public string Href(SiteLink link)
+    /// <summary>A link as written in settings, where it is checked once for all pages: relative inside the site, otherwise as it is.</summary>
+    public string Href(SiteLink link) => link.Inside is { } target ? Relative(target, link.Anchor) : link.Href;
+
+    private string Relative(UrlPath target, string? anchor)
     {
-        var parts = link.Href.Split('#', 2);
-        return parts[0].StartsWith('/') && UrlPath.TryParse(parts[0], out var target) ? Href(target, parts.ElementAtOrDefault(1)) : link.Href;
+        var path = target.RelativeTo(Page.Url);
+        return anchor is null ? path : $"{path}#{anchor}";
     }
 }

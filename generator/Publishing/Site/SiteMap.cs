@@ -83,7 +83,7 @@ public sealed class SiteMap
 
     private MarkdownPage ContentPage(ContentPage page) => new()
     {
-        Head = new PageHead { Url = page.Url, Title = page.Title, Description = page.Description, Breadcrumbs = Trail.Home(frame.Texts) },
+        Head = new PageHead { Url = page.Url, Title = page.Title, Description = page.Description, Breadcrumbs = Trail.Home(frame.Texts), Source = page.Source.Span },
         Html = markdown.ToDocument(page.Markdown, page.Url),
     };
 }
