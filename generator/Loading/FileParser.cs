@@ -10,7 +10,7 @@ namespace PegOpenData.Loading;
 
 /// <summary>
 /// Parse and Validate: the bytes of a file become a tree that its schema has found right. A file with an error is null, whole: what it could not
-/// say would look wrong in every later stage; so would what is left of a file that could not be parsed whole, and no schema sees it.
+/// say would look wrong in every later stage. On a line that could not be read the schema has nothing to add.
 /// </summary>
 internal sealed class FileParser(Contract contract, DiagnosticBag bag)
 {
@@ -46,10 +46,13 @@ internal sealed class FileParser(Contract contract, DiagnosticBag bag)
 
     private Node? Whole(Func<DiagnosticBag, (Node? Tree, string Schema)> parse)
     {
-        var faults = new DiagnosticBag();
-        var (tree, schema) = parse(faults);
-        var isValid = tree is not null && !faults.HasErrors && SchemaDiagnostics.Validate(contract[schema], tree, faults);
-        bag.AddRange(faults.ToSorted());
-        return isValid ? tree : null;
+        var (unread, unfit) = (new DiagnosticBag(), new DiagnosticBag());
+        var (tree, schema) = parse(unread);
+        var isValid = tree is not null && SchemaDiagnostics.Validate(contract[schema], tree, unfit);
+        var faults = unread.ToSorted();
+        var unreadLines = faults.Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Span.Line).ToHashSet();
+        bag.AddRange(faults);
+        bag.AddRange(unfit.ToSorted().Where(finding => !unreadLines.Contains(finding.Span.Line)));
+        return isValid && unreadLines.Count == 0 ? tree : null;
     }
 }

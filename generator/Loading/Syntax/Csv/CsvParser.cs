@@ -18,15 +18,24 @@ public static class CsvParser
             return null;
         }
 
+        // A fault of the table's shape makes every row after it look wrong: one finding at the root, not one for each row.
+        var shape = new DiagnosticBag();
+        var rows = Read(file.Path, text, columns, format, shape, bag);
+        bag.AddRange(shape.ToSorted());
+        return shape.HasErrors ? null : rows;
+    }
+
+    private static SequenceNode? Read(string path, string text, IColumns columns, NumberFormat? format, DiagnosticBag shape, DiagnosticBag bag)
+    {
         var delimiter = Delimiter.Of(text);
-        using var records = new RecordReader(file.Path, text, delimiter, bag);
-        if (records.Read() is not { } header || header.TrueForAll(cell => cell.IsEmpty))
+        using var records = new RecordReader(path, text, delimiter, shape);
+        if (records.Read() is not { } first || first.TrueForAll(cell => cell.IsEmpty))
         {
-            bag.Add(Errors.Csv.Empty(SourceSpan.Start(file.Path)));
+            shape.Add(Errors.Csv.Empty(SourceSpan.Start(path)));
             return null;
         }
 
-        var cells = new CellReader(new NumberReader(delimiter, format), bag);
-        return new TableReader(records, TableHeader.Read(header, columns, bag), cells, bag).Read(file.Path);
+        var header = TableHeader.Read(first, columns, shape);
+        return shape.HasErrors ? null : new TableReader(records, header, new CellReader(new NumberReader(delimiter, format), bag), bag).Read(path);
     }
 }
