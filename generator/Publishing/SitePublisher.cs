@@ -45,6 +45,7 @@ public sealed class SitePublisher
         await ExportDatasetsAsync(sink).ConfigureAwait(false);
         CopyFiles(sink);
         diagnostics.AddRange(markdown.TooNested.Select(page => Errors.Site.TooNestedText(sources.Of(page), page)));
+        diagnostics.AddRange(markdown.Refused.Select(link => Errors.Site.RefusedLink(sources.Of(link.Page), link.Page, link.Address)));
         var written = sink.Paths;
         diagnostics.AddRange(links.Broken(written).Select(link => Errors.Site.BrokenLink(sources.Of(link.From), link.From, link.To)));
         diagnostics.AddRange(publication.Settings.Links

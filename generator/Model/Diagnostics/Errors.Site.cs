@@ -12,6 +12,13 @@ public static partial class Errors
             $"La pagina {from} rimanda a {to}, che non esiste nel sito.",
             "Correggere l'indirizzo nel testo o nelle impostazioni, oppure rimettere la pagina.");
 
+        /// <summary>A link in a text has an address that no page may have. Example: <c>[la guida](guida.md)</c>, <c>[clic](javascript:…)</c>.</summary>
+        public static Diagnostic RefusedLink(SourceSpan at, UrlPath page, string address) => Warning(
+            "collegamento-non-ammesso",
+            at,
+            $"La pagina {page} ha un collegamento con l'indirizzo «{address[..Math.Min(address.Length, 80)]}»: è stato lasciato il testo senza collegamento.",
+            "Scrivere l'indirizzo intero (https://…), oppure quello di una pagina del sito a partire da «/», come /esiti/.");
+
         /// <summary>A link of <c>site.yaml</c> goes to a page that is not there. Example: <c>href: /privacy/</c> without <c>content/privacy.md</c>.</summary>
         public static Diagnostic BrokenSettingsLink(SourceSpan at, UrlPath to) => Error(
             "collegamento-interrotto",

@@ -24,9 +24,13 @@ public sealed class MarkdownText(LinkLedger links)
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
     private readonly ConcurrentDictionary<UrlPath, bool> tooNested = new();
+    private readonly ConcurrentDictionary<(UrlPath Page, string Address), bool> refused = new();
 
     /// <summary>The pages with a text that cannot be read as Markdown.</summary>
     public IEnumerable<UrlPath> TooNested => tooNested.Keys;
+
+    /// <summary>The links that were shown as plain words, for their address is none that a page may have.</summary>
+    public IEnumerable<(UrlPath Page, string Address)> Refused => refused.Keys;
 
     /// <summary>The HTML of a record's text, its headings below the third level; null for no text.</summary>
     public string? ToFragment(string? markdown, UrlPath page) => markdown is null ? null : ToHtml(markdown, page, Fragment, 3);
@@ -97,6 +101,7 @@ public sealed class MarkdownText(LinkLedger links)
         }
         else
         {
+            refused[(page, url)] = true;
             link.ReplaceBy(Words(link));
         }
     }
