@@ -26,7 +26,7 @@ public sealed class SitePublisher
             Settings = publication.Settings,
             Texts = ReadTexts(theme, publication.Settings.Language),
             Format = Format.Italian,
-            Menu = [.. publication.Pages.Where(page => page.MenuOrder is not null).OrderBy(page => page.MenuOrder).ThenBy(page => page.Url).Select(page => new Crumb(page.Title, page.Url))],
+            Menu = [.. publication.MenuPages.Select(page => new Crumb(page.Title, page.Url))],
             Generator = generator,
         };
         markdown = new MarkdownText(links);

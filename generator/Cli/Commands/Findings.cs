@@ -7,7 +7,7 @@ namespace PegOpenData.Cli.Commands;
 internal static class Findings
 {
     /// <param name="strict">Warnings count as errors.</param>
-    public static bool Stop(DiagnosticBag found, bool strict) => found.HasErrors || (strict && found.ToSorted().Count > 0);
+    public static bool Stop(DiagnosticBag found, bool strict) => found.HasErrors || (strict && !found.IsEmpty);
 
     public static ExitCode Report(IAnsiConsole console, DiagnosticBag found, IEnumerable<SourceFile> files, bool strict)
     {

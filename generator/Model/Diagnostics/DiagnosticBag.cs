@@ -7,6 +7,8 @@ public sealed class DiagnosticBag
 {
     private readonly ConcurrentBag<Diagnostic> found = [];
 
+    public bool IsEmpty => found.IsEmpty;
+
     public bool HasErrors => found.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);

@@ -10,17 +10,14 @@ namespace PegOpenData.Publishing.Site;
 /// <summary>The front page and the lists of one plan. A list that would be empty has no page, but for the objectives and the data.</summary>
 internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDictionary dictionary)
 {
+    private readonly ImmutableArray<Table> tables = PlanTables.Of(plan);
+
     private Plan Records => plan.Plan;
 
     private Texts Texts => frame.Texts;
 
-    public IEnumerable<Page> All() =>
-    [
-        Overview(),
-        new ObjectivesPage { Of = plan, Head = ListHead("obiettivi"), Objectives = [.. Records.Objectives.Select(objective => ObjectiveView.Of(objective, plan))] },
-        .. Lists(),
-        new DataPage { Of = plan, Head = Head("dati", AllDownloads()), Tables = [.. PlanTables.Of(plan).Select(Describe)] },
-    ];
+    /// <summary>Made one by one as they are asked for.</summary>
+    public IEnumerable<Page> All() => Lists().Prepend(Overview());
 
     private OverviewPage Overview() => new()
     {
@@ -42,13 +39,17 @@ internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDiction
 
     private IEnumerable<Page> Lists() => new (string Collection, Func<Page> Page)[]
     {
+        ("obiettivi", () => new ObjectivesPage { Of = plan, Head = ListHead("obiettivi"), Objectives = Objectives() }),
         ("centri", () => new CentresPage { Of = plan, Head = ListHead("centri"), Roots = TreeView.OfCentres(plan) }),
         ("linee", () => new LinesPage { Of = plan, Head = ListHead("linee"), Roots = TreeView.OfLines(plan) }),
         ("schede", () => new SheetsPage { Of = plan, Head = ListHead("schede"), Sheets = Records.Sheets }),
         ("indicatori", () => new IndicatorsPage { Of = plan, Head = ListHead("indicatori"), Indicators = Indicators() }),
         ("risorse", () => new MoneyPage { Of = plan, Head = ListHead("risorse"), Money = Money() }),
         ("modifiche", () => new AmendmentsPage { Of = plan, Head = ListHead("modifiche"), Amendments = Amendments() }),
+        ("dati", () => new DataPage { Of = plan, Head = Head("dati", AllDownloads()), Tables = [.. tables.Select(Describe)] }),
     }.Where(list => plan.Has(list.Collection)).Select(list => list.Page());
+
+    private ImmutableArray<ObjectiveView> Objectives() => [.. Records.Objectives.Select(objective => ObjectiveView.Of(objective, plan))];
 
     private ImmutableArray<IndicatorView> Indicators() => [.. Records.Indicators.Select(indicator => IndicatorView.Of(indicator, plan, frame))];
 
@@ -69,7 +70,7 @@ internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDiction
 
     private MoneyView Money() => MoneyView.Of(Records.BudgetLines, Records.PrintedTotals.Where(total => total.Id is null), frame);
 
-    private ImmutableArray<Download> AllDownloads() => [.. PlanTables.Of(plan).Where(table => table.Rows > 0).Select(table => Download(table.Name))];
+    private ImmutableArray<Download> AllDownloads() => [.. tables.Where(table => table.Rows > 0).Select(table => Download(table.Name))];
 
     private Download Download(string table) => new(
         $"{Texts[$"collection.{table}"]} – {Records.Name}, {plan.Administration.Name}",

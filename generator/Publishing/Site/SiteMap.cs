@@ -43,7 +43,7 @@ public sealed class SiteMap
         {
             Head = new PageHead { Url = UrlPath.Root, Title = publication.Settings.Title, Description = publication.Settings.Tagline },
             Administrations = [.. publication.Administrations.Select(administration => AdministrationHome(administration, Addresses.Of(administration)))],
-            Guides = [.. publication.Pages.Where(page => page.MenuOrder is not null).OrderBy(page => page.MenuOrder).ThenBy(page => page.Url)],
+            Guides = [.. publication.MenuPages],
         };
     }
 
