@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo;
+using PegOpenData.Importing.Layouts.ReggioEmilia;
 
 namespace PegOpenData.Importing.Layouts;
 
 /// <summary>The one list of layouts.</summary>
 public static class KnownLayouts
 {
-    public static ImmutableArray<ILayout> All { get; } = [new CiniselloBalsamoLayout()];
+    public static ImmutableArray<ILayout> All { get; } = [new CiniselloBalsamoLayout(), new ReggioEmiliaLayout()];
 
     public static IEnumerable<string> Names => All.Select(layout => layout.Name);
 
