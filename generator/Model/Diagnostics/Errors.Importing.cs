@@ -123,6 +123,32 @@ public static partial class Errors
             "ripetizione-discorde", at, $"{what} è diversa da quella della riga {firstLine}, di cui dovrebbe essere la ripetizione.",
             "Confronta le due righe con l'originale.");
 
+        /// <summary>A text stops at an article or a preposition: for instance «entro la scadenza del».</summary>
+        public static Diagnostic TextCut(SourceSpan at, string column, string word) => Warning(
+            "testo-troncato", at, $"Nella colonna «{column}» il testo finisce con «{word}»: forse la fine è andata persa.",
+            "Confronta la cella con l'originale e completa il testo.");
+
+        /// <summary>Rows do not say what they belong to, and it cannot be told from their neighbours: for instance a table without «Obiettivo strategico».</summary>
+        public static Diagnostic LinkNotPrinted(SourceSpan at, string link, int lastLine, int rows) => Warning(
+            "legame-non-stampato", at,
+            $"Da qui alla riga {lastLine} ({(rows == 1 ? "una riga" : $"{rows} righe")}) il documento non dice «{link}» e dalle righe vicine non si può dedurre: il legame resta vuoto.",
+            "Se l'originale lo dice, scrivi il legame nei record.");
+
+        /// <summary>A target is printed without the name of its indicator: it is kept, but nobody can tell what it measures.</summary>
+        public static Diagnostic UnnamedIndicator(SourceSpan at, string column) => Warning(
+            "indicatore-senza-nome", at, $"La colonna «{column}» è vuota, ma il suo valore atteso c'è: l'indicatore resta senza nome.",
+            "Cerca il nome nell'originale e scrivilo nell'indicatore.");
+
+        /// <summary>A code is printed without its name, everywhere in the document: for instance a mission that is only «12».</summary>
+        public static Diagnostic UnnamedLine(SourceSpan at, string column, string code) => Warning(
+            "linea-senza-nome", at, $"Nella colonna «{column}» c'è il codice «{code}» senza il nome.",
+            "Cerca il nome nell'originale e scrivilo nella linea di programmazione.");
+
+        /// <summary>The same centre has someone else answering for it in another row: for instance once «Dirigente», once «Segretario generale».</summary>
+        public static Diagnostic DisagreeingResponsibles(SourceSpan at, string centre, int firstLine) => Warning(
+            "responsabili-discordi", at, $"Il centro «{centre}» qui ha un responsabile diverso da quello della riga {firstLine}: per il centro vale il primo.",
+            "Controlla sull'originale chi risponde del centro e correggi il responsabile.");
+
         /// <summary>A person's name that was left out of its column stands in a text as well: for instance in a note.</summary>
         public static Diagnostic NameInText(SourceSpan at) => Error(
             "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
