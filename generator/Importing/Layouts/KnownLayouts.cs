@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts.Capannori;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo;
 
 namespace PegOpenData.Importing.Layouts;
@@ -7,7 +8,7 @@ namespace PegOpenData.Importing.Layouts;
 /// <summary>The one list of layouts.</summary>
 public static class KnownLayouts
 {
-    public static ImmutableArray<ILayout> All { get; } = [new CiniselloBalsamoLayout()];
+    public static ImmutableArray<ILayout> All { get; } = [new CapannoriLayout(), new CiniselloBalsamoLayout()];
 
     public static IEnumerable<string> Names => All.Select(layout => layout.Name);
 
