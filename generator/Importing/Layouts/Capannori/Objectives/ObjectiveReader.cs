@@ -181,7 +181,7 @@ internal sealed class ObjectiveReader
 
     private static string WhatOf(ObjectivePart part) => part switch
     {
-        ObjectivePart.Description => "descrizione",
+        ObjectivePart.Description => LineLedger.Description,
         ObjectivePart.StrategicLine or ObjectivePart.OperationalLine => "linee",
         _ => "obiettivi",
     };

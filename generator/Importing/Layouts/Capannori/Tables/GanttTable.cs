@@ -7,7 +7,7 @@ namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 /// Cronoprogramma: two rows a phase, Previsto and below it Consuntivo, or one for both. Phases are tied to those of their table by place,
 /// because the names are not always the same.
 /// </summary>
-internal sealed class GanttTable(ImportContext context) : SheetTable(context, Shape, "fasi")
+internal sealed class GanttTable(ImportContext context) : SheetTable(context, Shape, "fasi", isNarrow: false)
 {
     /// <summary>As the columns name them.</summary>
     public static readonly ImmutableArray<string> Months = ["Gen", "Feb", "Mar", "Apr", "Mag", "Giu", "Lug", "Ago", "Set", "Ott", "Nov", "Dic"];
@@ -47,7 +47,7 @@ internal sealed class GanttTable(ImportContext context) : SheetTable(context, Sh
             Context.Found.Add(Errors.Importing.MissingPart(objective.Span, rows.Count < phases.Length ? Shape.Name : "Fase", where));
         }
 
-        foreach (var (row, phase) in rows.Zip(phases).Where(pair => NearestName.Of(pair.First.Name, [pair.Second.Name]) is null))
+        foreach (var (row, phase) in rows.Zip(phases).Where(pair => !IsSame(pair.First.Name, pair.Second.Name)))
         {
             Context.Found.Add(Errors.Importing.DisagreeingRepetition(row.Line.SpanOf(0), "La fase del cronoprogramma", phase.Line.Number));
         }
@@ -78,6 +78,8 @@ internal sealed class GanttTable(ImportContext context) : SheetTable(context, Sh
 
         return !months.IsEmpty;
     }
+
+    private static bool IsSame(string name, string other) => name == other || NearestName.Of(name, [other]) is not null;
 
     private static GanttRow RowOf(TableRow row)
     {

@@ -6,7 +6,7 @@ using PegOpenData.Importing.Documents;
 namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 
 /// <summary>Indicatore: five columns spread over the fourteen of the Gantt that the table is glued to.</summary>
-internal sealed partial class IndicatorTable(ImportContext context) : SheetTable(context, Shape, "indicatori")
+internal sealed partial class IndicatorTable(ImportContext context) : SheetTable(context, Shape, "indicatori", isNarrow: false)
 {
     private const int FirstTarget = 4;
     private const int SecondTarget = 8;

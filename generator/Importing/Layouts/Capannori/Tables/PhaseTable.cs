@@ -4,7 +4,7 @@ using PegOpenData.Importing.Documents;
 namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 
 /// <summary>Fase: the steps of an objective, with their days.</summary>
-internal sealed class PhaseTable(ImportContext context) : SheetTable(context, Shape, "fasi")
+internal sealed class PhaseTable(ImportContext context) : SheetTable(context, Shape, "fasi", isNarrow: true)
 {
     private static readonly TableShape Shape = new("Fase",
     [

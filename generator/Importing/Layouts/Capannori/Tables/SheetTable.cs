@@ -5,7 +5,8 @@ namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 
 /// <summary>A table of an objective. After a page break it goes on below its column names, printed again, and sometimes below them is nothing.</summary>
 /// <param name="what">The collection that its rows go to.</param>
-internal abstract class SheetTable(ImportContext context, TableShape shape, string what)
+/// <param name="isNarrow">It may be glued to a wider table and have its empty cells; no cell can be taken for another, because the last is never empty.</param>
+internal abstract class SheetTable(ImportContext context, TableShape shape, string what, bool isNarrow)
 {
     private bool hasHeader;
 
@@ -26,7 +27,7 @@ internal abstract class SheetTable(ImportContext context, TableShape shape, stri
 
     public void ReadRow(SourceLine line)
     {
-        var row = RowOf(PrintedCell.Fitted(line, shape.Columns.Length));
+        var row = RowOf(isNarrow ? PrintedCell.Fitted(line, shape.Columns.Length) : line);
         var isRecord = row is null || Add(row);
         Context.Ledger.Claim(line, isRecord ? LineRole.Record : LineRole.Discarded, isRecord ? what : "cronoprogramma senza mesi segnati");
     }

@@ -4,7 +4,7 @@ using PegOpenData.Importing.Documents;
 namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 
 /// <summary>Persona: who works on an objective, with grade and profile.</summary>
-internal sealed class StaffTable(ImportContext context) : SheetTable(context, Shape, "personale")
+internal sealed class StaffTable(ImportContext context) : SheetTable(context, Shape, "personale", isNarrow: true)
 {
     private const string CategoryWord = "Categoria ";
 
