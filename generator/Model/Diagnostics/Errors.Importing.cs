@@ -129,6 +129,11 @@ public static partial class Errors
             "testo-troncato", at, $"Il testo di «{column}» sembra tagliato alla fine: resta come è stampato.",
             "Se l'ufficio ha il testo intero, scrivilo a mano nel record.");
 
+        /// <summary>An office that the index names has no objective in the document: for instance lost pages.</summary>
+        public static Diagnostic IndexedWithoutObjectives(SourceSpan at, string office, int page) => Warning(
+            "sezione-mancante", at, $"L'indice dà «{office}» a pagina {page}, ma nel testo non ci sono suoi obiettivi.",
+            "Controlla sull'originale se ci sono pagine che nel testo mancano.");
+
         /// <summary>The document does not say what every plan needs, and no option says it: for instance the year.</summary>
         public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
             "opzione-mancante", at, $"Il documento non dice {what}.", $"Aggiungi l'opzione al comando, per esempio {option}.");
@@ -140,7 +145,7 @@ public static partial class Errors
 
         /// <summary>Two places of the document give different years: for instance an objective of 2017 with a budget line of 2018.</summary>
         public static Diagnostic DisagreeingYears(SourceSpan at, int expected, int found) => Error(
-            "anni-discordi", at, $"Qui si legge l'anno {found}, ma il codice dell'obiettivo dice {expected}.",
+            "anni-discordi", at, $"Qui si legge l'anno {found}, ma il piano è del {expected}.",
             "Controlla sull'originale di quale anno è il piano.");
 
         /// <summary>What is printed again on another page is not the same: for instance a heading with another office.</summary>
@@ -173,6 +178,12 @@ public static partial class Errors
         public static Diagnostic NameInText(SourceSpan at) => Error(
             "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
             "Importa senza i testi (--solo-fatti), oppure sostituisci il nome con il ruolo nel testo del documento.");
+
+        /// <summary>A text names people who stand in a staff table: for instance «ufficio composto da …».</summary>
+        public static Diagnostic NamesOmitted(SourceSpan at, int names, string mark) => Warning(
+            "nome-omesso-dal-testo", at,
+            names == 1 ? $"Nel testo, al posto del nome di una persona, c'è «{mark}»." : $"Nel testo, al posto dei nomi di {names} persone, c'è «{mark}».",
+            "Rileggi il testo importato: se serve, metti al posto dei nomi il ruolo o l'ufficio.");
 
         /// <summary>The plan keeps a collection in another form, so what is imported would be there twice: for instance <c>centri.yaml</c>.</summary>
         public static Diagnostic CollectionElsewhere(SourceSpan at, string collection, string path) => Error(
