@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo;
 using PegOpenData.Importing.Layouts.Messina;
+using PegOpenData.Importing.Layouts.ReggioEmilia;
 using PegOpenData.Importing.Layouts.Venezia;
 
 namespace PegOpenData.Importing.Layouts;
@@ -9,7 +10,8 @@ namespace PegOpenData.Importing.Layouts;
 /// <summary>The one list of layouts.</summary>
 public static class KnownLayouts
 {
-    public static ImmutableArray<ILayout> All { get; } = [new CiniselloBalsamoLayout(), new MessinaLayout(), new VeneziaLayout()];
+    public static ImmutableArray<ILayout> All { get; } =
+        [new CiniselloBalsamoLayout(), new MessinaLayout(), new ReggioEmiliaLayout(), new VeneziaLayout()];
 
     public static IEnumerable<string> Names => All.Select(layout => layout.Name);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Layouts.Messina.Pages;
 using PegOpenData.Importing.Registers;

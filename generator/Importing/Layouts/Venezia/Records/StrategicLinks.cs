@@ -77,7 +77,9 @@ internal sealed class StrategicLinks
     {
         if (run.Count > 0)
         {
-            found.Add(Errors.Importing.LinkNotPrinted(run[0].Span, "Obiettivo strategico", run[^1].Number, run.Count));
+            var rows = run.Count == 1 ? "una riga" : $"{run.Count} righe";
+            found.Add(Errors.Importing.MissingLabel(
+                run[0].Span, "Obiettivo strategico", $"fino alla riga {run[^1].Number} ({rows}) non si può dedurre e il legame resta vuoto"));
         }
     }
 }

@@ -61,9 +61,9 @@ internal sealed record PegRow
 
     public static void WarnIfCut(TableRow row, int column, DiagnosticBag found)
     {
-        if (row.Text(column) is { } text && TruncatedText.LastWordOf(text) is { } word)
+        if (row.Text(column) is { } text && TruncatedText.IsCut(text))
         {
-            found.Add(Errors.Importing.TextCut(row.SpanOf(column), row.NameOf(column), word));
+            found.Add(Errors.Importing.CutText(row.SpanOf(column), row.NameOf(column)));
         }
     }
 
