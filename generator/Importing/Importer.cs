@@ -35,6 +35,7 @@ public static class Importer
         if (context.Options.FactsOnly)
         {
             context.Ledger.DiscardRecords(LineLedger.Narrative, "testo lasciato fuori: solo i fatti");
+            context.Ledger.DiscardRecords(LineLedger.Description, "testo lasciato fuori: solo i fatti");
         }
 
         new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(update.Wanted);

@@ -5,7 +5,7 @@ namespace PegOpenData.Importing.Documents;
 /// <summary>Knows a text that was cut: its last word is an article or a preposition, which announces another.</summary>
 public static partial class TruncatedText
 {
-    /// <summary>Words of one letter do not count: they may be a code.</summary>
+    /// <summary>False where the text may be whole. Words of one letter do not count: they may be a code.</summary>
     public static bool IsCut(string text) => Announcing().IsMatch(text);
 
     [GeneratedRegex(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts.Capannori;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo;
 using PegOpenData.Importing.Layouts.Messina;
 using PegOpenData.Importing.Layouts.ReggioEmilia;
@@ -11,7 +12,7 @@ namespace PegOpenData.Importing.Layouts;
 public static class KnownLayouts
 {
     public static ImmutableArray<ILayout> All { get; } =
-        [new CiniselloBalsamoLayout(), new MessinaLayout(), new ReggioEmiliaLayout(), new VeneziaLayout()];
+        [new CapannoriLayout(), new CiniselloBalsamoLayout(), new MessinaLayout(), new ReggioEmiliaLayout(), new VeneziaLayout()];
 
     public static IEnumerable<string> Names => All.Select(layout => layout.Name);
 

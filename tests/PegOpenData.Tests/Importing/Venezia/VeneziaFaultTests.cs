@@ -12,7 +12,7 @@ public sealed partial class VeneziaFaultTests
     public void A_sound_table_is_read_whatever_its_rows()
     {
         var result = MadeUpTable.Import();
-        Assert.Equal(["etichetta-mancante", "etichetta-mancante"], result.Codes());
+        Assert.Equal(["legame-non-stampato", "legame-non-stampato"], result.Codes());
         Assert.Equal([4, 12], result.Diagnostics.Select(finding => finding.Span.Line));
         Assert.True(result.Reckoning!.IsComplete);
         Assert.Equal(6, result.Files.Count(file => file.Path.StartsWith(Objectives, StringComparison.Ordinal)));
@@ -54,16 +54,15 @@ public sealed partial class VeneziaFaultTests
     }
 
     [Theory]
-    [InlineData("→Verbali curati→3→", "→→3→", "etichetta-mancante", 4, "Indicatore (DUP)")]
-    [InlineData("→Verbali in ordine→", "→Verbali in ordine entro il→", "testo-troncato", 4, "Obiettivo gestionale PEG")]
-    [InlineData("→N. verbali→", "→N. verbali della→", "testo-troncato", 4, "Indicatore (PEG)")]
-    [InlineData("07 – Cognomeuno (Area Verde)", "07 - Dirigente (Area Verde)", "responsabili-discordi", 7, "07")]
-    [InlineData("→01 - Servizi generali→", "→01→", "etichetta-mancante", 4, "il nome della missione 01")]
-    public void What_a_clerk_should_look_at_is_a_warning(string old, string changed, string code, int line, string what)
+    [InlineData("→Verbali curati→3→", "→→3→", "indicatore-senza-nome", 4)]
+    [InlineData("→Verbali in ordine→", "→Verbali in ordine entro il→", "testo-troncato", 4)]
+    [InlineData("→N. verbali→", "→N. verbali della→", "testo-troncato", 4)]
+    [InlineData("07 – Cognomeuno (Area Verde)", "07 - Dirigente (Area Verde)", "responsabili-discordi", 7)]
+    [InlineData("→01 - Servizi generali→", "→01→", "linea-senza-nome", 4)]
+    public void What_a_clerk_should_look_at_is_a_warning(string old, string changed, string code, int line)
     {
         var result = MadeUpTable.Import(old, changed);
-        var finding = Assert.Single(
-            result.Diagnostics, finding => finding.Code == code && finding.Message.Contains($"«{what}»", StringComparison.Ordinal));
+        var finding = Assert.Single(result.Diagnostics, finding => finding.Code == code);
         Assert.Equal((Severity.Warning, line), (finding.Severity, finding.Span.Line));
         Assert.NotEmpty(result.Files);
     }

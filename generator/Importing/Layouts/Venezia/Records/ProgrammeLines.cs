@@ -55,8 +55,7 @@ internal sealed class ProgrammeLines
             missions.Add(group.Key, (named?.Mission.Name ?? $"Missione {group.Key}", first.Line));
             if (named is null)
             {
-                context.Found.Add(Errors.Importing.MissingLabel(
-                    first.Cells.SpanOf(RowShape.Mission), $"il nome della missione {group.Key}", "la linea si chiama come il suo codice"));
+                context.Found.Add(Errors.Importing.UnnamedLine(first.Cells.SpanOf(RowShape.Mission), "MISSIONE", group.Key));
             }
 
             foreach (var other in group.Where(row => row.Mission.Name.Length > 0 && row.Mission.Name != named!.Mission.Name))

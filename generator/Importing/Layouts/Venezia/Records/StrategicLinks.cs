@@ -77,9 +77,7 @@ internal sealed class StrategicLinks
     {
         if (run.Count > 0)
         {
-            var rows = run.Count == 1 ? "una riga" : $"{run.Count} righe";
-            found.Add(Errors.Importing.MissingLabel(
-                run[0].Span, "Obiettivo strategico", $"fino alla riga {run[^1].Number} ({rows}) non si può dedurre e il legame resta vuoto"));
+            found.Add(Errors.Importing.LinkNotPrinted(run[0].Span, "Obiettivo strategico", run[^1].Number, run.Count));
         }
     }
 }

@@ -18,8 +18,7 @@ internal sealed record OperativeObjective(string Name, string? Indicator, string
         var target = row.Required(RowShape.OperativeTarget);
         if (row.Text(RowShape.OperativeIndicator) is null && target.Length > 0)
         {
-            found.Add(Errors.Importing.MissingLabel(
-                row.SpanOf(RowShape.OperativeIndicator), row.NameOf(RowShape.OperativeIndicator), "il valore atteso resta senza il nome del suo indicatore"));
+            found.Add(Errors.Importing.UnnamedIndicator(row.SpanOf(RowShape.OperativeIndicator), row.NameOf(RowShape.OperativeIndicator)));
         }
 
         foreach (var column in (int[])[RowShape.Operative, RowShape.OperativeIndicator, RowShape.OperativeTarget])
