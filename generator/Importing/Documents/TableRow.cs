@@ -32,6 +32,18 @@ public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag fo
         return number;
     }
 
+    /// <summary>The number of a cell like <c>36,81 %</c>; null where it is empty.</summary>
+    public decimal? Percentage(int column)
+    {
+        var number = Text(column) is { } text && text.EndsWith('%') ? ItalianNumber.Read(text[..^1].TrimEnd()) : null;
+        if (number is null && Text(column) is not null)
+        {
+            found.Add(Errors.Importing.UnexpectedValue(SpanOf(column), NameOf(column), "una percentuale come «36,81 %»"));
+        }
+
+        return number;
+    }
+
     /// <summary>The date of a cell; null where it is empty.</summary>
     public DateOnly? Date(int column)
     {

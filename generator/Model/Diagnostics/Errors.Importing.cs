@@ -109,6 +109,31 @@ public static partial class Errors
             "sezione-mancante", at, $"L'indice dà «{office}» a pagina {page}, ma nel testo non ci sono suoi obiettivi.",
             "Controlla sull'originale se ci sono pagine che nel testo mancano.");
 
+        /// <summary>A sheet whose first page was lost: its code and title are those of the summary that it must be.</summary>
+        public static Diagnostic HeadlessSheet(SourceSpan at, string code) => Warning(
+            "scheda-senza-testa", at, $"La scheda comincia senza codice e titolo: sono presi dal riepilogo («{code}»).",
+            "Controlla sull'originale che sia questa scheda, e se aveva una descrizione.");
+
+        /// <summary>A label that records of this kind have is not printed: for instance an objective without «Obiettivo prioritario».</summary>
+        public static Diagnostic MissingLabel(SourceSpan at, string label, string effect) => Warning(
+            "etichetta-mancante", at, $"Qui non è stampato «{label}»: {effect}.",
+            "Controlla sull'originale; se c'è, scrivilo a mano nel record.");
+
+        /// <summary>A summary and the pages that it sums up say different things: for instance a sheet with another title.</summary>
+        public static Diagnostic SummaryDisagrees(SourceSpan at, string what, int summaryLine) => Warning(
+            "riepilogo-discorde", at, $"{what} non è come nel riepilogo, alla riga {summaryLine}: vale quello che c'è qui.",
+            "Confronta i due punti con l'originale.");
+
+        /// <summary>A printed percentage is not the share of its amount in the whole: for instance 36,25 % where it would be 58,19 %.</summary>
+        public static Diagnostic DisagreeingShare(SourceSpan at, decimal printed, decimal expected) => Warning(
+            "percentuale-discorde", at, $"Il documento stampa {Italian(printed)} %, ma l'importo è il {Italian(expected)} % del totale.",
+            "Non serve correggere: la percentuale resta come è stampata. Se l'errore è nostro, confronta la riga con l'originale.");
+
+        /// <summary>A text that the program of the office had cut before printing it: for instance a note that ends in the middle of a word.</summary>
+        public static Diagnostic CutText(SourceSpan at, string column) => Warning(
+            "testo-troncato", at, $"Il testo di «{column}» sembra tagliato alla fine: resta come è stampato.",
+            "Se l'ufficio ha il testo intero, scrivilo a mano nel record.");
+
         /// <summary>The document does not say what every plan needs, and no option says it: for instance the year.</summary>
         public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
             "opzione-mancante", at, $"Il documento non dice {what}.", $"Aggiungi l'opzione al comando, per esempio {option}.");

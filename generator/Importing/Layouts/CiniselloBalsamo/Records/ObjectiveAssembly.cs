@@ -92,7 +92,7 @@ internal sealed class ObjectiveAssembly
         var codes = BudgetCodes.In(row.Description);
         return new BudgetLine
         {
-            Id = identifiers.Take(BudgetSlug(row), id, row.Line.Number),
+            Id = identifiers.Take(BudgetSlug.Of(row.Direction, row.Chapter, row.Article), id, row.Line.Number),
             Objective = id,
             Direction = row.Direction,
             Title = row.Title,
@@ -145,12 +145,6 @@ internal sealed class ObjectiveAssembly
         : ImmutableSortedDictionary<int, Amount>.Empty.Add(row.Year ?? year, new Amount(row.Amount.Value));
 
     private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context));
-
-    private static Slug BudgetSlug(BudgetRow row)
-    {
-        var prefix = row.Direction == Direction.Revenue ? "e" : "s";
-        return Slug.FromCode(row.Article is null ? $"{prefix}-{row.Chapter}" : $"{prefix}-{row.Chapter}-{row.Article}");
-    }
 
     private Slug Named(string name, SourceLine line) => identifiers.Take(Slug.FromTitle(name), id, line.Number);
 
