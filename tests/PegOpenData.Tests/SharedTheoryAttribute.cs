@@ -1,6 +1,6 @@
 namespace PegOpenData.Tests;
 
-/// <summary>As <see cref="SharedFactAttribute"/>, for a test with several rows.</summary>
+/// <summary>As <see cref="SharedFactAttribute"/>, for a table of cases.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedTheoryAttribute : TheoryAttribute
 {

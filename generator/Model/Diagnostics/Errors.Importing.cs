@@ -104,11 +104,6 @@ public static partial class Errors
             "sezione-mancante", at, $"La sezione «{section}» non c'è.",
             "Controlla sull'originale che l'obiettivo davvero non l'abbia.");
 
-        /// <summary>An office that the index names has no objective in the document: for instance lost pages.</summary>
-        public static Diagnostic IndexedWithoutObjectives(SourceSpan at, string office, int page) => Warning(
-            "sezione-mancante", at, $"L'indice dà «{office}» a pagina {page}, ma nel testo non ci sono suoi obiettivi.",
-            "Controlla sull'originale se ci sono pagine che nel testo mancano.");
-
         /// <summary>A sheet whose first page was lost: its code and title are those of the summary that it must be.</summary>
         public static Diagnostic HeadlessSheet(SourceSpan at, string code) => Warning(
             "scheda-senza-testa", at, $"La scheda comincia senza codice e titolo: sono presi dal riepilogo («{code}»).",
@@ -129,10 +124,15 @@ public static partial class Errors
             "percentuale-discorde", at, $"Il documento stampa {Italian(printed)} %, ma l'importo è il {Italian(expected)} % del totale.",
             "Non serve correggere: la percentuale resta come è stampata. Se l'errore è nostro, confronta la riga con l'originale.");
 
-        /// <summary>A text that the program of the office had cut before printing it: for instance a note that ends in the middle of a word.</summary>
+        /// <summary>A text that the program of the office had cut before printing it: for instance «entro la scadenza del».</summary>
         public static Diagnostic CutText(SourceSpan at, string column) => Warning(
             "testo-troncato", at, $"Il testo di «{column}» sembra tagliato alla fine: resta come è stampato.",
             "Se l'ufficio ha il testo intero, scrivilo a mano nel record.");
+
+        /// <summary>An office that the index names has no objective in the document: for instance lost pages.</summary>
+        public static Diagnostic IndexedWithoutObjectives(SourceSpan at, string office, int page) => Warning(
+            "sezione-mancante", at, $"L'indice dà «{office}» a pagina {page}, ma nel testo non ci sono suoi obiettivi.",
+            "Controlla sull'originale se ci sono pagine che nel testo mancano.");
 
         /// <summary>The document does not say what every plan needs, and no option says it: for instance the year.</summary>
         public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
@@ -152,6 +152,27 @@ public static partial class Errors
         public static Diagnostic DisagreeingRepetition(SourceSpan at, string what, int firstLine) => Error(
             "ripetizione-discorde", at, $"{what} è diversa da quella della riga {firstLine}, di cui dovrebbe essere la ripetizione.",
             "Confronta le due righe con l'originale.");
+
+        /// <summary>Rows do not say what they belong to, and it cannot be told from their neighbours: for instance a table without «Obiettivo strategico».</summary>
+        public static Diagnostic LinkNotPrinted(SourceSpan at, string link, int lastLine, int rows) => Warning(
+            "legame-non-stampato", at,
+            $"Da qui alla riga {lastLine} ({(rows == 1 ? "una riga" : $"{rows} righe")}) il documento non dice «{link}» e dalle righe vicine non si può dedurre: il legame resta vuoto.",
+            "Se l'originale lo dice, scrivi il legame nei record.");
+
+        /// <summary>A target is printed without the name of its indicator: it is kept, but nobody can tell what it measures.</summary>
+        public static Diagnostic UnnamedIndicator(SourceSpan at, string column) => Warning(
+            "indicatore-senza-nome", at, $"La colonna «{column}» è vuota, ma il suo valore atteso c'è: l'indicatore resta senza nome.",
+            "Cerca il nome nell'originale e scrivilo nell'indicatore.");
+
+        /// <summary>A code is printed without its name, everywhere in the document: for instance a mission that is only «12».</summary>
+        public static Diagnostic UnnamedLine(SourceSpan at, string column, string code) => Warning(
+            "linea-senza-nome", at, $"Nella colonna «{column}» c'è il codice «{code}» senza il nome.",
+            "Cerca il nome nell'originale e scrivilo nella linea di programmazione.");
+
+        /// <summary>The same centre has someone else answering for it in another row: for instance once «Dirigente», once «Segretario generale».</summary>
+        public static Diagnostic DisagreeingResponsibles(SourceSpan at, string centre, int firstLine) => Warning(
+            "responsabili-discordi", at, $"Il centro «{centre}» qui ha un responsabile diverso da quello della riga {firstLine}: per il centro vale il primo.",
+            "Controlla sull'originale chi risponde del centro e correggi il responsabile.");
 
         /// <summary>A person's name that was left out of its column stands in a text as well: for instance in a note.</summary>
         public static Diagnostic NameInText(SourceSpan at) => Error(
