@@ -34,7 +34,10 @@ public static class Importer
         if (context.Options.FactsOnly)
         {
             wanted = [.. DataFiles.Of(administration with { Plans = [.. administration.Plans.Select(FactsOnly.Of)] })];
-            context.Ledger.DiscardRecords(LineLedger.Narrative, "testo lasciato fuori: solo i fatti");
+            foreach (var prose in new[] { LineLedger.Narrative, LineLedger.Descriptions, LineLedger.Notes })
+            {
+                context.Ledger.DiscardRecords(prose, "testo lasciato fuori: solo i fatti");
+            }
         }
 
         new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(wanted);

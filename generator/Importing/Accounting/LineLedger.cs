@@ -8,6 +8,12 @@ public sealed class LineLedger(SourceDocument document)
     /// <summary>What a layout says of the lines that tell how an objective went.</summary>
     public const string Narrative = "stato_attuazione";
 
+    /// <summary>What a layout says of the lines of a description.</summary>
+    public const string Descriptions = "descrizioni";
+
+    /// <summary>What a layout says of the lines that are a note.</summary>
+    public const string Notes = "note";
+
     private readonly LineClaim?[] claims = new LineClaim?[document.Lines.Length];
     private readonly SortedDictionary<string, int> namesByPlace = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
