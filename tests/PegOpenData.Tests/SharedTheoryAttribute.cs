@@ -1,6 +1,6 @@
 namespace PegOpenData.Tests;
 
-/// <summary>A theory that needs the study documents beside the repository, and is skipped where they are not.</summary>
+/// <summary>As <see cref="SharedFactAttribute"/>, for a table of cases.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedTheoryAttribute : TheoryAttribute
 {

@@ -8,11 +8,11 @@ public sealed class LineLedger(SourceDocument document)
     /// <summary>What a layout says of the lines that tell how an objective went.</summary>
     public const string Narrative = "stato_attuazione";
 
-    /// <summary>What a layout says of the lines of a description.</summary>
-    public const string Descriptions = "descrizioni";
+    /// <summary>As <see cref="Narrative"/>, of the lines that tell what an objective is about.</summary>
+    public const string Description = "descrizione";
 
-    /// <summary>What a layout says of the lines that are a note.</summary>
-    public const string Notes = "note";
+    /// <summary>As <see cref="Narrative"/>, of the lines that are a note.</summary>
+    public const string Note = "note";
 
     private readonly LineClaim?[] claims = new LineClaim?[document.Lines.Length];
     private readonly SortedDictionary<string, int> namesByPlace = new(StringComparer.Ordinal);

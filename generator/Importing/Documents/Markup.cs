@@ -22,6 +22,13 @@ public static partial class Markup
     public static IEnumerable<string> PartAtBold(string text) =>
         text.Split("**").Select(Clean).Where(part => part.Length > 0);
 
+    /// <summary>The paragraphs between <c>&lt;p&gt;</c>, cleaned, without the empty ones.</summary>
+    public static IEnumerable<string> Paragraphs(string cell) =>
+        ParagraphTag().Split(cell).Select(Clean).Where(paragraph => paragraph.Length > 0);
+
+    [GeneratedRegex("</?p>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ParagraphTag();
+
     [GeneratedRegex("</?[biup]>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 

@@ -3,6 +3,45 @@ namespace PegOpenData.Tests.Importing.ReggioEmilia;
 /// <summary>What can be wrong with a document of this kind, on an invented one: said with its place, and nothing written.</summary>
 public sealed class FaultTests
 {
+    /// <summary>What is there, what comes in its place, the finding.</summary>
+    public static TheoryData<string, string, string> Faults { get; } = new()
+    {
+        { "M_AA01_1_1→Alberi piantati→30\n", "", "documento-incompleto" },
+        { "M_AA01_1_1→", "Alberi→", "valore-inatteso" },
+        { "→Alberi piantati→30", "→Alberi piantati→", "cella-vuota" },
+        { "→Alberi piantati→30", "→Alberi piantati", "numero-di-celle" },
+        { "Codice indicatore→Indicatore→Valore previsto 2030\n", "", "intestazione-mancante" },
+        { "Valore previsto 2030", "Valore atteso", "intestazione-inattesa" },
+        { "→Nota:→\n", "", "documento-incompleto" },
+        { "1→2030_OB_AA01_1→", "1→2030_OB_AA01_2→", "valore-inatteso" },
+        { "2→→Semina", "3→→Semina", "valore-inatteso" },
+        { "→Previsto→01/04", "→Effettivo→01/04", "valore-inatteso" },
+        { "31/03/2030", "31/02/2030", "data-illeggibile" },
+        { "Nota:→→→→→\n", "", "documento-incompleto" },
+        { "Ordine Fase→", "Ordine→", "valore-inatteso" },
+        { "Cap. 00010 Art. 00→CONTRIBUTO→40,00→\n", "", "totale-diverso" },
+        { "Cap. 00010 Art. 00", "Capitolo 10", "valore-inatteso" },
+        { "CONTRIBUTO→40,00→", "CONTRIBUTO→40,00→3,00", "valore-inatteso" },
+        { "<b>Totale</b>→→<b>40,00</b>→<b>100,00</b>\n", "", "documento-incompleto" },
+        { "→→Entrate Correnti→Spese Correnti\n", "", "intestazione-mancante" },
+        { "Entrate Correnti→Spese Correnti", "Entrate Correnti→Spese Varie", "intestazione-inattesa" },
+        { "→60,00 %", "→60,00", "valore-inatteso" },
+        { "→Dipendente a tempo indeterminato/determinato→", "→Nomedue Cognomedue→", "valore-inatteso" },
+        { "→→→2030_PG_AA02→Orti→25,00→20,00 %\n", "", "totale-diverso" },
+        { "→→→2030_PG_AA02→Orti→25,00→20,00 %\n", "", "documento-incompleto" },
+        { "→Cura dei parchi→100,00→", "→Cura dei parchi→100.00→", "numero-illeggibile" },
+        { "→<b>Totale CDR</b>→<b>125,00</b>→<b>100,00 %</b>→→→\n", "", "documento-incompleto" },
+        { "2030\\_PG\\_AA02 Orti\n", "2030\\_PG\\_AA03 Orti\n", "documento-incompleto" },
+        { "AA - SERVIZIO VERDE\n", "AA - SERVIZIO VERDE\n\nBB - ALTRO SERVIZIO\n", "documento-incompleto" },
+        { "AA - SERVIZIO VERDE\n", "AA - SERVIZIO BLU\n", "ripetizione-discorde" },
+        { "Prodotto\n\nDirigente: Cognomeuno Nomeuno", "Prodotto\n\nDirigente: Cognometre Nometre", "ripetizione-discorde" },
+        { "Elaborazione del 01/02/2030", "Elaborazione del 31/02/2030", "data-illeggibile" },
+        { "Piano Esecutivo di Gestione 2030", "Piano", "righe-non-riconosciute" },
+        { "**Fasi/Attività**", "Una frase che non c'entra", "righe-non-riconosciute" },
+        { "**2030\\_OB\\_AA01\\_1 Alberi nuovi**", "", "documento-incompleto" },
+        { "2030\\_OB\\_AA01\\_1", "2030\\_OB\\_BB01\\_1", "valore-inatteso" },
+    };
+
     [Fact]
     public void A_sound_document_has_no_findings()
     {
@@ -14,40 +53,7 @@ public sealed class FaultTests
     }
 
     [Theory]
-    [InlineData("M_AA01_1_1→Alberi piantati→30\n", "", "documento-incompleto")]
-    [InlineData("M_AA01_1_1→", "Alberi→", "valore-inatteso")]
-    [InlineData("→Alberi piantati→30", "→Alberi piantati→", "cella-vuota")]
-    [InlineData("→Alberi piantati→30", "→Alberi piantati", "numero-di-celle")]
-    [InlineData("Codice indicatore→Indicatore→Valore previsto 2030\n", "", "intestazione-mancante")]
-    [InlineData("Valore previsto 2030", "Valore atteso", "intestazione-inattesa")]
-    [InlineData("→Nota:→\n", "", "documento-incompleto")]
-    [InlineData("1→2030_OB_AA01_1→", "1→2030_OB_AA01_2→", "valore-inatteso")]
-    [InlineData("2→→Semina", "3→→Semina", "valore-inatteso")]
-    [InlineData("→Previsto→01/04", "→Effettivo→01/04", "valore-inatteso")]
-    [InlineData("31/03/2030", "31/02/2030", "data-illeggibile")]
-    [InlineData("Nota:→→→→→\n", "", "documento-incompleto")]
-    [InlineData("Ordine Fase→", "Ordine→", "valore-inatteso")]
-    [InlineData("Cap. 00010 Art. 00→CONTRIBUTO→40,00→\n", "", "totale-diverso")]
-    [InlineData("Cap. 00010 Art. 00", "Capitolo 10", "valore-inatteso")]
-    [InlineData("CONTRIBUTO→40,00→", "CONTRIBUTO→40,00→3,00", "valore-inatteso")]
-    [InlineData("<b>Totale</b>→→<b>40,00</b>→<b>100,00</b>\n", "", "documento-incompleto")]
-    [InlineData("→→Entrate Correnti→Spese Correnti\n", "", "intestazione-mancante")]
-    [InlineData("Entrate Correnti→Spese Correnti", "Entrate Correnti→Spese Varie", "intestazione-inattesa")]
-    [InlineData("→60,00 %", "→60,00", "valore-inatteso")]
-    [InlineData("→Dipendente a tempo indeterminato/determinato→", "→Nomedue Cognomedue→", "valore-inatteso")]
-    [InlineData("→→→2030_PG_AA02→Orti→25,00→20,00 %\n", "", "totale-diverso")]
-    [InlineData("→→→2030_PG_AA02→Orti→25,00→20,00 %\n", "", "documento-incompleto")]
-    [InlineData("→Cura dei parchi→100,00→", "→Cura dei parchi→100.00→", "numero-illeggibile")]
-    [InlineData("→<b>Totale CDR</b>→<b>125,00</b>→<b>100,00 %</b>→→→\n", "", "documento-incompleto")]
-    [InlineData("2030\\_PG\\_AA02 Orti\n", "2030\\_PG\\_AA03 Orti\n", "documento-incompleto")]
-    [InlineData("AA - SERVIZIO VERDE\n", "AA - SERVIZIO VERDE\n\nBB - ALTRO SERVIZIO\n", "documento-incompleto")]
-    [InlineData("AA - SERVIZIO VERDE\n", "AA - SERVIZIO BLU\n", "ripetizione-discorde")]
-    [InlineData("Prodotto\n\nDirigente: Cognomeuno Nomeuno", "Prodotto\n\nDirigente: Cognometre Nometre", "ripetizione-discorde")]
-    [InlineData("Elaborazione del 01/02/2030", "Elaborazione del 31/02/2030", "data-illeggibile")]
-    [InlineData("Piano Esecutivo di Gestione 2030", "Piano", "righe-non-riconosciute")]
-    [InlineData("**Fasi/Attività**", "Una frase che non c'entra", "righe-non-riconosciute")]
-    [InlineData("**2030\\_OB\\_AA01\\_1 Alberi nuovi**", "", "documento-incompleto")]
-    [InlineData("2030\\_OB\\_AA01\\_1", "2030\\_OB\\_BB01\\_1", "valore-inatteso")]
+    [MemberData(nameof(Faults))]
     public void A_fault_is_an_error_and_nothing_is_written(string old, string changed, string code)
     {
         var result = RealDocument.Import(MadeUpArea.With(old, changed));

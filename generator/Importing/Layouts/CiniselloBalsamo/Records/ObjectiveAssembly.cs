@@ -15,15 +15,15 @@ internal sealed class ObjectiveAssembly
     private readonly int year;
     private readonly ObjectiveSheet sheet;
     private readonly CentreRegister centres;
-    private readonly LineRegister lines;
+    private readonly ObjectiveLinks links;
     private readonly Slug id;
 
     public ObjectiveAssembly(
         ImportContext context, IdentifierPool identifiers, string document, int year,
-        ObjectiveSheet sheet, CentreRegister centres, LineRegister lines)
+        ObjectiveSheet sheet, CentreRegister centres, ObjectiveLinks links)
     {
         (this.context, this.identifiers, this.document, this.year) = (context, identifiers, document, year);
-        (this.sheet, this.centres, this.lines) = (sheet, centres, lines);
+        (this.sheet, this.centres, this.links) = (sheet, centres, links);
         var wanted = Slug.FromCode(sheet.Head.Code);
         id = identifiers.Take(wanted, owner: wanted, sheet.Head.Line.Number);
     }
@@ -45,7 +45,7 @@ internal sealed class ObjectiveAssembly
             Centre = centres.Find(head.Centre, head.TitleLine),
             PoliticalLead = head.PoliticalLead.Length > 0 ? head.PoliticalLead : null,
             Responsible = head.ResponsibleRole is null ? null : new Responsible(head.ResponsibleRole, Name: null),
-            Lines = lines.Of(id, head, sheet.Preamble.Links),
+            Lines = links.Of(id, head, sheet.Preamble.Links),
             Progress = ProgressOf(),
             Provenance = FoundAt(head.Line),
             Source = ImportContext.SourceOf(head.Line),
