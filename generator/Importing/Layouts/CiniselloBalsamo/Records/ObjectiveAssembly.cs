@@ -15,15 +15,15 @@ internal sealed class ObjectiveAssembly
     private readonly int year;
     private readonly ObjectiveSheet sheet;
     private readonly CentreRegister centres;
-    private readonly LineRegister lines;
+    private readonly ObjectiveLinks links;
     private readonly Slug id;
 
     public ObjectiveAssembly(
         ImportContext context, IdentifierPool identifiers, string document, int year,
-        ObjectiveSheet sheet, CentreRegister centres, LineRegister lines)
+        ObjectiveSheet sheet, CentreRegister centres, ObjectiveLinks links)
     {
         (this.context, this.identifiers, this.document, this.year) = (context, identifiers, document, year);
-        (this.sheet, this.centres, this.lines) = (sheet, centres, lines);
+        (this.sheet, this.centres, this.links) = (sheet, centres, links);
         var wanted = Slug.FromCode(sheet.Head.Code);
         id = identifiers.Take(wanted, owner: wanted, sheet.Head.Line.Number);
     }
@@ -45,7 +45,7 @@ internal sealed class ObjectiveAssembly
             Centre = centres.Find(head.Centre, head.TitleLine),
             PoliticalLead = head.PoliticalLead.Length > 0 ? head.PoliticalLead : null,
             Responsible = head.ResponsibleRole is null ? null : new Responsible(head.ResponsibleRole, Name: null),
-            Lines = lines.Of(id, head, sheet.Preamble.Links),
+            Lines = links.Of(id, head, sheet.Preamble.Links),
             Progress = ProgressOf(),
             Provenance = FoundAt(head.Line),
             Source = ImportContext.SourceOf(head.Line),
@@ -71,16 +71,16 @@ internal sealed class ObjectiveAssembly
 
     public IEnumerable<Indicator> IndicatorsOf() => sheet.Indicators.Select(row =>
     {
-        var isBoolean = BooleanValues.AreDeclaredIn(row.Name, row.Note);
+        var context = new ReadingContext(row.Name, row.Note);
         return new Indicator
         {
             Id = Named(row.Name, row.Line),
             Objective = id,
             Name = row.Name,
             Kind = Lower(row.Kind),
-            Target = row.Expected is null ? null : new Target(row.Expected, BooleanValues.Read(row.Expected, isBoolean)),
-            Result = row.Reached is null ? null : ResultOf(row.Reached, isBoolean),
-            History = row.History.ToImmutableSortedDictionary(pair => pair.Key, pair => ResultOf(pair.Value, isBoolean)),
+            Target = row.Expected is null ? null : new Target(row.Expected, TargetReader.Read(row.Expected, context)),
+            Result = row.Reached is null ? null : ResultOf(row.Reached, context),
+            History = row.History.ToImmutableSortedDictionary(pair => pair.Key, pair => ResultOf(pair.Value, context)),
             Note = row.Note,
             Provenance = FoundAt(row.Line),
             Source = ImportContext.SourceOf(row.Line),
@@ -92,7 +92,7 @@ internal sealed class ObjectiveAssembly
         var codes = BudgetCodes.In(row.Description);
         return new BudgetLine
         {
-            Id = identifiers.Take(BudgetSlug(row), id, row.Line.Number),
+            Id = identifiers.Take(BudgetSlug.Of(row.Direction, row.Chapter, row.Article), id, row.Line.Number),
             Objective = id,
             Direction = row.Direction,
             Title = row.Title,
@@ -144,13 +144,7 @@ internal sealed class ObjectiveAssembly
         ? ImmutableSortedDictionary<int, Amount>.Empty
         : ImmutableSortedDictionary<int, Amount>.Empty.Add(row.Year ?? year, new Amount(row.Amount.Value));
 
-    private static Result ResultOf(string printed, bool isBoolean) => new(printed, BooleanValues.Read(printed, isBoolean));
-
-    private static Slug BudgetSlug(BudgetRow row)
-    {
-        var prefix = row.Direction == Direction.Revenue ? "e" : "s";
-        return Slug.FromCode(row.Article is null ? $"{prefix}-{row.Chapter}" : $"{prefix}-{row.Chapter}-{row.Article}");
-    }
+    private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context));
 
     private Slug Named(string name, SourceLine line) => identifiers.Take(Slug.FromTitle(name), id, line.Number);
 
