@@ -91,7 +91,7 @@ public sealed partial class VeneziaSeedTests
         var doubtful = Whole.Plan.Indicators.Where(indicator => indicator.Target!.Reading.IsUncertain);
         Assert.Equal(
             [
-                (84, "<= 140, 55 giorni"), (100, "02/01/1900"), (117, "entro il 31/07/2020 (salvo eventuale proroga autorizzata dalla PCM)"),
+                (84, "<= 140, 55 giorni"), (100, "02/01/1900"), (117, "entro il 31/07/2020  (salvo eventuale proroga autorizzata dalla PCM)"),
                 (139, "00/01/1900"), (159, ">=31,000"),
             ],
             doubtful.Select(indicator => (indicator.Provenance!.Line!.Value, indicator.Target!.Text)).Order());
