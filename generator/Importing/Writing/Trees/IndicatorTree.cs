@@ -18,7 +18,7 @@ internal static class IndicatorTree
         ("verso", Tree.Text(indicator.Trend?.Italian())),
         ("peso", Tree.Number(indicator.Weight)),
         ("atteso", ExpectedOf(indicator)),
-        ("raggiunto", Words(indicator.Result, ContextOf(indicator))),
+        ("raggiunto", Words(indicator.Result, ContextOf(indicator).OfResult())),
         ("storico", ByYear(indicator.History, result => Tree.Text(result.Text))),
         ("note", Tree.Text(indicator.Note)),
         ("fonte", ValueTrees.Of(indicator.Provenance)));
@@ -29,5 +29,5 @@ internal static class IndicatorTree
         : ByYear(indicator.TargetsByYear, printed => Words(printed, ContextOf(indicator)));
 
     /// <summary>As the data are read: facts alone have no note to read in.</summary>
-    private static ReadingContext ContextOf(Indicator indicator) => new(indicator.Name, indicator.Note, indicator.Unit);
+    private static ReadingContext ContextOf(Indicator indicator) => ReadingContext.Of(indicator);
 }
