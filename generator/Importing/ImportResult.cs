@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Changes;
 
 namespace PegOpenData.Importing;
 
@@ -8,5 +9,8 @@ namespace PegOpenData.Importing;
 /// <param name="Reckoning">Null only where the document could not be read or no layout took it.</param>
 public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning? Reckoning, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>What became of each record that is new, has changed, or is not in the document.</summary>
+    public ImmutableArray<RecordChange> Changes { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
