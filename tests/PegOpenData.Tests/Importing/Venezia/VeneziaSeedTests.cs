@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PegOpenData.Importing;
 using PegOpenData.Importing.Accounting;
 
 namespace PegOpenData.Tests.Importing.Venezia;
