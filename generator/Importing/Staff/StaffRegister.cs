@@ -33,17 +33,20 @@ public sealed class StaffRegister(ImportContext context, string document)
         var groups = new List<StaffGroup>();
         var tables = rows.ToLookup(row => row.Centre);
         var children = centres.ToLookup(centre => centre.Parent, centre => centre.Id);
-        var left = Share(default, groups, [.. children[null].SelectMany(InCentre)]);
+        var reached = new HashSet<Slug>();
+        IEnumerable<StaffRow> fromCentres = [.. children[null].SelectMany(InCentre)];
+        var left = Share(default, groups, [.. fromCentres, .. tables.Where(table => !reached.Contains(table.Key)).SelectMany(InTables)]);
         context.Ledger.LeaveUncounted(People(left));
         return [.. groups.OrderBy(group => group.Source.Span.Line)];
 
-        IEnumerable<StaffRow> InCentre(Slug centre) => Share(
-            new StaffPlace(Centre: centre),
-            groups,
-            [
-                .. tables[centre].GroupBy(StaffPlace.Of).SelectMany(table => Share(table.Key, groups, [.. table])),
-                .. children[centre].SelectMany(InCentre),
-            ]);
+        IEnumerable<StaffRow> InCentre(Slug centre)
+        {
+            reached.Add(centre);
+            return Share(new StaffPlace(Centre: centre), groups, [.. InTables(tables[centre]), .. children[centre].SelectMany(InCentre)]);
+        }
+
+        IEnumerable<StaffRow> InTables(IEnumerable<StaffRow> some) =>
+            some.GroupBy(StaffPlace.Of).SelectMany(table => Share(table.Key, groups, [.. table]));
     }
 
     /// <summary>Adds the groups that are large enough, the finest first; gives back the rows that are in none.</summary>

@@ -1,10 +1,11 @@
+using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Writing;
 
 /// <summary>
 /// Brings an import into a file that is there already: what the document says is set, what people added stays. What an earlier import wrote
-/// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it.
+/// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it. Counts of people are made anew from each document.
 /// </summary>
 /// <param name="keepsEdits">
 /// The document is the one that the file was imported from, so where the two differ people changed the file: their words stay.
@@ -47,7 +48,8 @@ internal sealed class TreeMerge(bool keepsEdits)
     {
         if (wanted is null)
         {
-            return full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
+            var isOld = !keepsEdits && existing.Key.Text == Collections.Staff;
+            return isOld ? OfPeople(existing) : full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
         }
 
         // Once published an identifier never changes, whatever the title it was made of has become.
@@ -56,12 +58,21 @@ internal sealed class TreeMerge(bool keepsEdits)
 
     private SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
     {
+        if (!keepsEdits && wanted.Items.All(StaffCounts.IsCount))
+        {
+            return Tree.List(StaffCounts.WrittenByPeople(existing).Concat(wanted.Items));
+        }
+
         var matches = RecordMatch.Of(existing, wanted);
         var kept = existing.Items.Select((item, at) => matches[at] is { } match
             ? Merge(item, match, full?.Items.FirstOrDefault(other => RecordMatch.AreNamedAlike(match, other)))
             : full is null ? item : Without(item, full.Items));
         return Tree.List(kept.Concat(wanted.Items.Except(matches.OfType<Node>(), ReferenceEqualityComparer.Instance).OfType<Node>()));
     }
+
+    /// <summary>The document counts nobody here any more.</summary>
+    private static MappingEntry? OfPeople(MappingEntry staff) =>
+        Tree.ListOrNone(StaffCounts.WrittenByPeople(staff.Value as SequenceNode)) is { } rest ? staff with { Value = rest } : null;
 
     /// <summary>What people made of a value that the import once wrote; null where they left it alone.</summary>
     private static Node? Without(Node existing, Node full) => (existing, full) switch

@@ -53,6 +53,10 @@ public sealed class StaffRegisterTests
         Assert.Equal(2, uncounted);
     }
 
+    [Fact]
+    public void People_of_a_centre_that_is_not_listed_are_not_lost() =>
+        Assert.Equal(["scheda:a Impiegato 3 "], Groups([.. Rows(3, "Impiegato", "a", Slug.Parse("sconosciuto"))]));
+
     private static List<string> Groups(IReadOnlyList<Row> rows) => Groups(rows, out _);
 
     private static List<string> Groups(IReadOnlyList<Row> rows, out int uncounted)
