@@ -1,0 +1,31 @@
+namespace PegOpenData.Workbooks.Reading;
+
+/// <summary>Counts cells and signs while a workbook is read: a file of a few bytes may stand for a million cells.</summary>
+internal sealed class CellBudget
+{
+    private const int MostCells = 4_000_000;
+    private const long MostSigns = 200_000_000;
+    private const int LongestText = 32_767;
+
+    private int cells;
+    private long signs;
+
+    public void Spend(SheetCell cell)
+    {
+        if (++cells > MostCells)
+        {
+            throw UnreadableWorkbookException.TooLarge($"più di {MostCells / 1_000_000} milioni di celle");
+        }
+
+        Spend(cell.Value);
+    }
+
+    public void Spend(string text)
+    {
+        signs += text.Length;
+        if (text.Length > LongestText || signs > MostSigns)
+        {
+            throw UnreadableWorkbookException.TooLarge(text.Length > LongestText ? $"una cella con più di {LongestText} caratteri" : "troppo testo");
+        }
+    }
+}
