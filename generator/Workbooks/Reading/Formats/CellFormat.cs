@@ -41,7 +41,7 @@ internal sealed class CellFormat
         }
 
         return shape.HasDay
-            ? new SheetCell(column, CellKind.Date, SerialDate.ToIso(moment), shape.Show(moment))
+            ? new SheetCell(column, SheetCellKind.Date, SerialDate.ToIso(moment), shape.Show(moment))
             : SheetCell.OfText(column, shape.Show(moment));
     }
 
@@ -51,13 +51,13 @@ internal sealed class CellFormat
         var digits = value.ToString("G15", CultureInfo.InvariantCulture);
         if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            return new SheetCell(column, CellKind.Number, digits, digits.Replace('.', ','));
+            return new SheetCell(column, SheetCellKind.Number, digits, digits.Replace('.', ','));
         }
 
         var section = sections[number < 0 && sections.Count > 1 ? 1 : number == 0 && sections.Count > 2 ? 2 : 0];
         var shape = new NumberShape(section);
         var exact = Plain(shape.IsPercentage ? number * 100 : number);
-        return new SheetCell(column, CellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? exact.Replace('.', ','));
+        return new SheetCell(column, SheetCellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? exact.Replace('.', ','));
     }
 
     private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);

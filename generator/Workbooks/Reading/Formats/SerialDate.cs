@@ -30,8 +30,8 @@ internal static class SerialDate
     /// <summary>What a spreadsheet shows of a number that is no day: the day zero, the day that never was, or a row of hashes.</summary>
     public static SheetCell Artefact(int column, double serial) => Math.Floor(serial) switch
     {
-        0 => new SheetCell(column, CellKind.Date, "00/01/1900", "00/01/1900"),
-        60 => new SheetCell(column, CellKind.Date, "29/02/1900", "29/02/1900"),
-        _ => new SheetCell(column, CellKind.Error, "########", "########"),
+        0 => new SheetCell(column, SheetCellKind.Date, "00/01/1900", "00/01/1900"),
+        60 => new SheetCell(column, SheetCellKind.Date, "29/02/1900", "29/02/1900"),
+        _ => new SheetCell(column, SheetCellKind.Error, "########", "########"),
     };
 }

@@ -22,16 +22,16 @@ internal sealed class OdsCell(XmlReader xml)
         var shown = ReadText();
         if (isFormula && type is null && shown.Length == 0)
         {
-            return new SheetCell(column, CellKind.Uncalculated, "", "");
+            return new SheetCell(column, SheetCellKind.Uncalculated, "", "");
         }
 
         return type switch
         {
-            _ when isError => new SheetCell(column, CellKind.Error, shown, shown),
+            _ when isError => new SheetCell(column, SheetCellKind.Error, shown, shown),
             "float" or "currency" => Number(column, value, 1, shown),
             "percentage" => Number(column, value, 100, shown),
             "date" when date is not null => Date(column, date, shown),
-            "boolean" when flag is not null => new SheetCell(column, CellKind.Boolean, flag, shown.Length > 0 ? shown : flag),
+            "boolean" when flag is not null => new SheetCell(column, SheetCellKind.Boolean, flag, shown.Length > 0 ? shown : flag),
             _ => string.IsNullOrWhiteSpace(shown) ? null : SheetCell.OfText(column, shown),
         };
     }
@@ -49,7 +49,7 @@ internal sealed class OdsCell(XmlReader xml)
     private static SheetCell Date(int column, string date, string shown)
     {
         var day = date.EndsWith("T00:00:00", StringComparison.Ordinal) ? date[..10] : date;
-        return new SheetCell(column, CellKind.Date, day, shown.Length > 0 ? shown : day);
+        return new SheetCell(column, SheetCellKind.Date, day, shown.Length > 0 ? shown : day);
     }
 
     /// <summary>The paragraphs, one a line; comments and drawings are not what the cell shows.</summary>

@@ -102,7 +102,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
     {
         if (cell.CellFormula is not null && cell.CellValue is null && cell.InlineString is null)
         {
-            return new SheetCell(column, CellKind.Uncalculated, "", "");
+            return new SheetCell(column, SheetCellKind.Uncalculated, "", "");
         }
 
         var found = cell.InlineString is { } words
@@ -116,9 +116,9 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
         _ when value.Length == 0 => default,
         CellValues.SharedString => SheetCell.OfText(column, Shared(value)),
         CellValues.String => SheetCell.OfText(column, SharedStrings.Unescaped(value)),
-        CellValues.Boolean => IsTrue(value) ? new SheetCell(column, CellKind.Boolean, "true", "VERO") : new SheetCell(column, CellKind.Boolean, "false", "FALSO"),
-        CellValues.Error => new SheetCell(column, CellKind.Error, value, value),
-        CellValues.Date => new SheetCell(column, CellKind.Date, value, value),
+        CellValues.Boolean => IsTrue(value) ? new SheetCell(column, SheetCellKind.Boolean, "true", "VERO") : new SheetCell(column, SheetCellKind.Boolean, "false", "FALSO"),
+        CellValues.Error => new SheetCell(column, SheetCellKind.Error, value, value),
+        CellValues.Date => new SheetCell(column, SheetCellKind.Date, value, value),
         _ => formats[cell.StyleIndex?.Value ?? 0].Cell(column, value, startsIn1904),
     };
 

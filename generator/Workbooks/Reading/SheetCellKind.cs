@@ -1,7 +1,7 @@
 namespace PegOpenData.Workbooks.Reading;
 
 /// <summary>What a cell of a workbook holds, as the program that saved it understood it.</summary>
-public enum CellKind
+public enum SheetCellKind
 {
     Text,
     Number,

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax.Csv;
+
+namespace PegOpenData.Importing.Workbooks.Shape;
+
+/// <summary>A sheet of the workbook of a plan: what its rows hold, and under which columns.</summary>
+public sealed record PlanSheet
+{
+    public required string Name { get; init; }
+
+    public required PlanSheetKind Kind { get; init; }
+
+    /// <summary>
+    /// The columns of its rows; of <see cref="PlanSheetKind.Fields"/>, the fields that may be named. Columns of years (<c>atteso.2024</c>) are not
+    /// listed: <see cref="Columns"/> knows them.
+    /// </summary>
+    public required ImmutableArray<ColumnMeaning> Meanings { get; init; }
+
+    /// <summary>Types the cells of a column by its path, and refuses a column that no field has.</summary>
+    public required IColumns Columns { get; init; }
+
+    /// <summary>Of parts: the collection of the records that hold them (<c>obiettivi</c>); null where the plan itself does.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Of parts: the column that names the record that holds them by its identifier (<c>obiettivo</c>).</summary>
+    public string? OwnerColumn => Owner is null ? null : Collections.RecordOf(Owner);
+
+    /// <summary>
+    /// Of parts: the list stands in a field within the record, which the column <see cref="PlanSheets.PartColumn"/> names by its path:
+    /// the <c>parti</c> of <c>atteso</c>, of <c>atteso.2024</c>, of <c>raggiunto</c>.
+    /// </summary>
+    public bool NamesField { get; init; }
+}
