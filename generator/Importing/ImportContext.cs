@@ -13,13 +13,31 @@ public sealed class ImportContext(SourceDocument document, ImportOptions options
 
     public ImportOptions Options { get; } = options;
 
+    /// <summary>By path relative to the folder of the data.</summary>
+    public IReadOnlyList<SourceFile> Existing { get; } = existing;
+
     public DiagnosticBag Found { get; } = found;
 
     public LineLedger Ledger { get; } = new(document);
 
     /// <summary>Identifiers for the records of a plan, none of them used by another objective of the same plan.</summary>
     public IdentifierPool IdentifiersFor(Slug administration, Slug plan) =>
-        new(ExistingIdentifiers.In(existing, $"{administration}/{plan}"));
+        new(ExistingIdentifiers.In(Existing, $"{administration}/{plan}"));
+
+    /// <summary>
+    /// Who answers for an office: the role, and the name only where the options keep it (D.Lgs. 33/2013, art. 13). A name left out is counted
+    /// under <paramref name="place"/>, the label or column it stood under.
+    /// </summary>
+    public Responsible ResponsibleOf(string role, string? printedName, string place)
+    {
+        if (printedName is null || (Options.KeepsResponsibleNames && !Options.FactsOnly))
+        {
+            return new Responsible(role, printedName);
+        }
+
+        Ledger.LeaveOutName(printedName, place);
+        return new Responsible(role, Name: null);
+    }
 
     /// <summary>Where a record read at <paramref name="line"/> stands.</summary>
     public static Source SourceOf(SourceLine line) => new(line.Span, ImmutableDictionary<string, SourceSpan>.Empty);

@@ -9,8 +9,23 @@ public sealed record ImportOptions
     /// <summary>The folder of the administration; null to make it of the printed name.</summary>
     public Slug? Administration { get; init; }
 
+    /// <summary>What the administration is called; null for the printed name, or the one its data have already.</summary>
+    public string? AdministrationName { get; init; }
+
+    /// <summary>comune, provincia, città metropolitana …; null for what the name says.</summary>
+    public string? AdministrationKind { get; init; }
+
+    /// <summary>The year of the plan, where the document does not print it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The kind of plan (<c>peg</c>, <c>piano-comunicazione</c> …), where the document does not print it.</summary>
+    public string? PlanKind { get; init; }
+
     /// <summary>Leave out prose, notes and every spelling that could hold a name (<c>--solo-fatti</c>).</summary>
     public bool FactsOnly { get; init; }
+
+    /// <summary>Keep the names of those who answer for an office, whose publication is the law's; never those of others (<c>--nomi-responsabili</c>).</summary>
+    public bool KeepsResponsibleNames { get; init; }
 
     /// <summary>The administration is shown as an example.</summary>
     public bool Demonstration { get; init; }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PegOpenData.Cli.Reports;
 using PegOpenData.Importing;
-using PegOpenData.Importing.Layouts;
 using PegOpenData.Loading;
 using PegOpenData.Loading.Folders;
 using Spectre.Console;
@@ -13,49 +12,20 @@ internal static class ImportCommand
 {
     private static readonly Argument<string> Document = NewDocument();
 
-    private static readonly Option<string?> Layout = new("--layout") { Description = $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}. Se manca, lo si riconosce.", HelpName = "nome" };
-
-    private static readonly Option<Slug?> Administration = new("--ente")
-    {
-        Description = "La cartella dell'ente dentro --output: lettere minuscole, cifre e trattini. Se manca, dal nome stampato nel documento.",
-        HelpName = "cartella",
-        CustomParser = argument =>
-        {
-            if (!Slug.TryParse(argument.Tokens[0].Value, out var slug))
-            {
-                argument.AddError($"«{argument.Tokens[0].Value}» non può essere una cartella: usa lettere minuscole, cifre e trattini, come cinisello-balsamo.");
-            }
-
-            return slug;
-        },
-    };
-
     private static readonly Option<string> Output = SiteOptions.Folder("--output", "La cartella dei dati in cui scrivere.", "data");
-
-    private static readonly Option<bool> FactsOnly = new("--solo-fatti") { Description = "Tiene codici, titoli, nomi e valori degli indicatori, date, importi, uffici e ruoli; lascia fuori testi e note." };
-
-    private static readonly Option<bool> Demonstration = new("--dimostrazione") { Description = "Segna l'ente come dimostrazione: avviso su ogni pagina, fuori dai motori di ricerca e dal catalogo." };
-
-    private static readonly Option<Uri?> DocumentUrl = Address("--indirizzo", "Dove l'ente ha pubblicato il documento firmato.");
-
-    private static readonly Option<Uri?> Website = Address("--sito", "Il sito dell'ente.");
 
     public static Command Create(Terminal terminal)
     {
+        var settings = new ImportSettings();
         var command = new DescribedCommand(
             "import",
             "Trasforma un documento dell'ente in file di dati.",
             "peg import scheda.txt                              scrive i file in data/, nella cartella dell'ente",
-            "peg import scheda.txt --ente comune-di-esempio --solo-fatti") { Document, Layout, Administration, Output, FactsOnly, Demonstration, DocumentUrl, Website };
-        command.SetAction(parsed => (int)Run(terminal.Output, parsed.GetValue(Document)!, parsed.GetValue(Output)!, new ImportOptions
-        {
-            Layout = parsed.GetValue(Layout),
-            Administration = parsed.GetValue(Administration),
-            FactsOnly = parsed.GetValue(FactsOnly),
-            Demonstration = parsed.GetValue(Demonstration),
-            DocumentUrl = parsed.GetValue(DocumentUrl),
-            WebsiteUrl = parsed.GetValue(Website),
-        }));
+            "peg import scheda.txt --ente comune-di-esempio --solo-fatti",
+            "peg import peg.txt --denominazione \"Comune di Esempio\" --anno 2026 --tipo peg") { Document, Output };
+        settings.All.ToList().ForEach(command.Options.Add);
+        command.Validators.Add(settings.RefuseContradiction);
+        command.SetAction(parsed => (int)Run(terminal.Output, parsed.GetValue(Document)!, parsed.GetValue(Output)!, settings.Of(parsed)));
         return command;
     }
 
@@ -65,22 +35,6 @@ internal static class ImportCommand
         document.Validators.Add(result => SiteOptions.RefuseEmpty(result, "Serve il nome di un documento da leggere, per esempio scheda.txt."));
         return document;
     }
-
-    private static Option<Uri?> Address(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "url",
-        CustomParser = argument =>
-        {
-            var text = argument.Tokens[0].Value;
-            if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            {
-                argument.AddError($"«{text}» non è un indirizzo del web: deve cominciare con https:// o http://.");
-            }
-
-            return address;
-        },
-    };
 
     private static ExitCode Run(IAnsiConsole console, string documentPath, string folder, ImportOptions options)
     {

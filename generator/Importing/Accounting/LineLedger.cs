@@ -11,6 +11,7 @@ public sealed class LineLedger(SourceDocument document)
     private readonly LineClaim?[] claims = new LineClaim?[document.Lines.Length];
     private readonly SortedDictionary<string, int> namesByPlace = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+    private int peopleUncounted;
 
     /// <summary>The names left out: only to check that they stand nowhere else, never to be written.</summary>
     public IReadOnlyCollection<string> Names => names;
@@ -59,6 +60,9 @@ public sealed class LineLedger(SourceDocument document)
         namesByPlace[place] = namesByPlace.GetValueOrDefault(place) + 1;
     }
 
+    /// <summary>People of a staff table who are in no group, because it would be so small that they could be recognised.</summary>
+    public void LeaveUncounted(int people) => peopleUncounted += people;
+
     /// <summary>The account as it stands, with how many records of each collection came out of it.</summary>
     public Reckoning Close(string layout, IReadOnlyDictionary<string, int> records) => new()
     {
@@ -68,6 +72,7 @@ public sealed class LineLedger(SourceDocument document)
         Lines = document.Lines.Length,
         Claims = [.. claims.OfType<LineClaim>()],
         Records = [.. records.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Tally(pair.Key, pair.Value))],
+        PeopleUncounted = peopleUncounted,
         NamesLeftOut = [.. namesByPlace.Select(pair => new Tally(pair.Key, pair.Value))],
     };
 }

@@ -26,6 +26,9 @@ public sealed record Reckoning
     /// <summary>Occurrences of names of persons that were not written, by the label or column they stood under.</summary>
     public required ImmutableArray<Tally> NamesLeftOut { get; init; }
 
+    /// <summary>People of the staff tables who are in no group of the data, where they could be recognised.</summary>
+    public int PeopleUncounted { get; init; }
+
     /// <summary>Every line has its role.</summary>
     public bool IsComplete => Claims.Length == Lines;
 
@@ -52,6 +55,11 @@ public sealed record Reckoning
         AppendRoles(text);
         Append(text, "Record", Records);
         Append(text, "Nomi di persone non riportati", NamesLeftOut);
+        if (PeopleUncounted > 0)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"Persone in nessun gruppo, perché sarebbero riconoscibili: {PeopleUncounted}");
+        }
+
         return text.Replace("\r\n", "\n").ToString();
     }
 

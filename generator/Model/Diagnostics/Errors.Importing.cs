@@ -104,6 +104,15 @@ public static partial class Errors
             "sezione-mancante", at, $"La sezione «{section}» non c'è.",
             "Controlla sull'originale che l'obiettivo davvero non l'abbia.");
 
+        /// <summary>The document does not say what every plan needs, and no option says it: for instance the year.</summary>
+        public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
+            "opzione-mancante", at, $"Il documento non dice {what}.", $"Aggiungi l'opzione al comando, per esempio {option}.");
+
+        /// <summary>An option says one thing and the document another: for instance <c>--anno 2021</c> with the plan of 2020.</summary>
+        public static Diagnostic DisagreeingOption(SourceSpan at, string option, string wanted, string found) => Error(
+            "opzione-discorde", at, $"L'opzione {option} dice «{wanted}», ma il documento dice «{found}».",
+            $"Togli l'opzione {option}, oppure controlla di aver dato il documento giusto.");
+
         /// <summary>Two places of the document give different years: for instance an objective of 2017 with a budget line of 2018.</summary>
         public static Diagnostic DisagreeingYears(SourceSpan at, int expected, int found) => Error(
             "anni-discordi", at, $"Qui si legge l'anno {found}, ma il codice dell'obiettivo dice {expected}.",

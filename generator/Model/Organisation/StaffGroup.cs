@@ -1,6 +1,6 @@
 namespace PegOpenData.Model.Organisation;
 
-/// <summary>Personale: how many people of a role and category work on a sheet, an objective or in a centre; never a name, never fewer than three.</summary>
+/// <summary>Personale: how many people of a role and category work on a sheet, an objective, in a centre or (none given) for the plan; never a name, never fewer than three.</summary>
 public sealed record StaffGroup
 {
     public Slug? Sheet { get; init; }

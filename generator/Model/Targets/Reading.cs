@@ -34,4 +34,13 @@ public sealed record Reading
 
     /// <summary>Two readings stand; this is the likelier, and no outcome is computed from it.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>The same parts in the same order are the same reading.</summary>
+    public bool Equals(Reading? other) => other is not null && Fields(this).Equals(Fields(other)) && Parts.SequenceEqual(other.Parts);
+
+    public override int GetHashCode() => Fields(this).GetHashCode();
+
+    private static (ReadingKind, Operator?, decimal?, decimal?, string?, (DateOnly?, DatePrecision?, string?, bool)) Fields(Reading reading) =>
+        (reading.Kind, reading.Operator, reading.Value, reading.Maximum, reading.Unit,
+            (reading.Date, reading.Precision, reading.Reference, reading.IsUncertain));
 }

@@ -135,12 +135,11 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void Five_indicators_are_yes_or_no_and_no_operator_is_assumed()
     {
-        var indicators = Objective.Records("indicatori");
-        var boolean = indicators.Where(indicator => indicator.At("atteso", "tipo") == "booleano").ToList();
-        Assert.Equal(["95", "97", "100", "101", "102"], boolean.Select(indicator => indicator.At("fonte", "riga")));
-        Assert.All(boolean, indicator => Assert.Equal("1,00", indicator.At("atteso", "testo")));
-        Assert.All(boolean, indicator => Assert.Equal("1", indicator.At("raggiunto", "valore")));
-        Assert.Equal("fatto = 1 non fatto = 0", boolean[3].At("note"));
+        var boolean = Whole.Value.LoadedPlan().Indicators.Where(indicator => indicator.Target!.Reading.Kind == ReadingKind.Boolean).ToList();
+        Assert.Equal([95, 97, 100, 101, 102], boolean.Select(indicator => indicator.Provenance!.Line!.Value));
+        Assert.All(boolean, indicator => Assert.Equal("1,00", indicator.Target!.Text));
+        Assert.All(boolean, indicator => Assert.Equal(1, indicator.Result!.Reading.Value));
+        Assert.Equal("fatto = 1 non fatto = 0", boolean[3].Note);
         Assert.DoesNotContain("operatore", Whole.Value.TextOf(ObjectivePath), StringComparison.Ordinal);
     }
 
@@ -255,7 +254,7 @@ public sealed class CiniselloBalsamoSeedTests
         Assert.All(Facts.Value.Files, file => Assert.DoesNotContain("note:", file.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("varianti", Facts.Value.TextOf($"{Plan}/centri.csv"), StringComparison.Ordinal);
         Assert.Equal(9, objective.Records("fasi").Count);
-        Assert.Equal("booleano", objective.At("indicatori", 9, "atteso", "tipo"));
+        Assert.Equal(5, Facts.Value.LoadedPlan().Indicators.Count(indicator => indicator.Target!.Reading.Kind == ReadingKind.Boolean));
         Assert.Equal(Objective.At("titolo"), objective.At("titolo"));
         Assert.Equal(Objective.At("risorse", 3, "descrizione"), objective.At("risorse", 3, "descrizione"));
         Assert.Equal(16, Facts.Value.Reckoning!.CountOf(LineRole.Discarded));

@@ -47,16 +47,18 @@ public sealed class CiniselloBalsamoTrapTests
     }
 
     [Theory]
-    [InlineData("Alberi potati (si=1, no=0)→EFFICACIA→1,00→0,00→→→", "booleano", "0")]
-    [InlineData("Alberi potati→EFFICACIA→1,00→1,00→→→Sì = 1 No = 0", "booleano", "1")]
-    [InlineData("Alberi potati→EFFICACIA→1,00→1,00→→→fatto = 1 non fatto = 0", "booleano", "1")]
-    [InlineData("Alberi potati (si=1, no=0)→EFFICACIA→1,00→3,00→→→", null, null)]
-    [InlineData("Alberi potati→EFFICACIA→1,00→1,00→→→", null, null)]
-    public void A_value_is_yes_or_no_only_where_it_is_declared(string row, string? kind, string? value)
+    [InlineData("Alberi potati (si=1, no=0)→EFFICACIA→1,00→0,00→→→", ReadingKind.Boolean, 0)]
+    [InlineData("Alberi potati→EFFICACIA→1,00→1,00→→→Sì = 1 No = 0", ReadingKind.Boolean, 1)]
+    [InlineData("Alberi potati→EFFICACIA→1,00→1,00→→→fatto = 1 non fatto = 0", ReadingKind.Boolean, 1)]
+    [InlineData("Alberi potati (si=1, no=0)→EFFICACIA→1,00→3,00→→→", ReadingKind.Number, 3)]
+    [InlineData("Alberi potati→EFFICACIA→1,00→1,00→→→", ReadingKind.Number, 1)]
+    public void A_value_is_yes_or_no_only_where_it_is_declared(string row, ReadingKind kind, int value)
     {
-        var objective = Imports.Run(MadeUpSheet.With((MadeUpSheet.Indicator, row))).Yaml(MadeUpSheet.ObjectivePath);
-        Assert.Equal(kind, objective.At("indicatori", 0, "raggiunto", "tipo"));
-        Assert.Equal(value, objective.At("indicatori", 0, "raggiunto", "valore"));
+        foreach (var options in new[] { new ImportOptions(), new ImportOptions { FactsOnly = true } })
+        {
+            var indicator = Imports.Run(MadeUpSheet.With((MadeUpSheet.Indicator, row)), options).LoadedPlan().Indicators[0];
+            Assert.Equal((kind, value), (indicator.Result!.Reading.Kind, (int)indicator.Result.Reading.Value!));
+        }
     }
 
     [Fact]

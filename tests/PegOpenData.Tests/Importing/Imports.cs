@@ -1,5 +1,6 @@
 using System.Text;
 using PegOpenData.Importing;
+using PegOpenData.Loading;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Yaml;
 
@@ -23,6 +24,15 @@ internal static class Imports
         var root = YamlParser.Parse(File(path, result.TextOf(path)), found);
         Assert.Empty(found.ToSorted());
         return Assert.IsType<MappingNode>(root);
+    }
+
+    /// <summary>The one plan that came out, as the loader reads it from the files.</summary>
+    public static Plan LoadedPlan(this ImportResult result)
+    {
+        var found = new DiagnosticBag();
+        var administrations = PlanLoader.LoadData([.. result.Files.Select(file => File(file.Path, file.Text))], found);
+        Assert.DoesNotContain(found.ToSorted(), finding => finding.Severity == Severity.Error);
+        return Assert.Single(Assert.Single(administrations).Plans);
     }
 
     /// <summary>The words at a path of keys and of places in lists, or null.</summary>

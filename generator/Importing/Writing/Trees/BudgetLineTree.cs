@@ -3,7 +3,7 @@ using static PegOpenData.Importing.Writing.Trees.ValueTrees;
 
 namespace PegOpenData.Importing.Writing.Trees;
 
-/// <summary>A budget line inside its objective.</summary>
+/// <summary>A budget line inside its objective or sheet.</summary>
 internal static class BudgetLineTree
 {
     public static MappingNode Of(BudgetLine line) => Tree.Map(

@@ -3,10 +3,10 @@ using static PegOpenData.Importing.Writing.Trees.ValueTrees;
 
 namespace PegOpenData.Importing.Writing.Trees;
 
-/// <summary>obiettivi/&lt;id&gt;.yaml: one objective with its phases, indicators and budget lines inside.</summary>
+/// <summary>obiettivi/&lt;id&gt;.yaml: one objective with its phases, indicators, budget lines and people inside.</summary>
 internal static class ObjectiveTree
 {
-    public static MappingNode Of(Objective objective, Plan plan) => Tree.Map(
+    public static MappingNode Of(Objective objective, PlanIndex index) => Tree.Map(
         ("id", Id(objective.Id)),
         ("codice", Tree.Text(objective.Code)),
         ("titolo", Tree.Text(objective.Title)),
@@ -27,9 +27,10 @@ internal static class ObjectiveTree
         ("stato_attuazione", Tree.ListOrNone(objective.Progress.Select(Of))),
         ("note", Tree.Text(objective.Note)),
         ("fonte", ValueTrees.Of(objective.Provenance)),
-        ("fasi", Tree.ListOrNone(plan.Phases.Where(phase => phase.Objective == objective.Id).Select(PhaseTree.Of))),
-        ("indicatori", Tree.ListOrNone(plan.Indicators.Where(indicator => indicator.Objective == objective.Id).Select(IndicatorTree.Of))),
-        ("risorse", Tree.ListOrNone(plan.BudgetLines.Where(line => line.Objective == objective.Id).Select(BudgetLineTree.Of))));
+        ("fasi", Tree.ListOrNone(index.PhasesOfObjective[objective.Id].Select(phase => PhaseTree.Of(phase, index)))),
+        ("indicatori", Tree.ListOrNone(index.IndicatorsOfObjective[objective.Id].Select(IndicatorTree.Of))),
+        ("risorse", Tree.ListOrNone(index.BudgetOfObjective[objective.Id].Select(BudgetLineTree.Of))),
+        ("personale", Tree.ListOrNone(index.StaffOfObjective[objective.Id].Select(StaffTree.Of))));
 
     private static MappingNode Of(Section section) => Tree.Map(
         ("nome", Tree.Text(section.Name)),

@@ -3,10 +3,10 @@ using static PegOpenData.Importing.Writing.Trees.ValueTrees;
 
 namespace PegOpenData.Importing.Writing.Trees;
 
-/// <summary>A phase inside its objective, whose parent goes without saying.</summary>
+/// <summary>A phase inside its objective or sheet, whose parent goes without saying.</summary>
 internal static class PhaseTree
 {
-    public static MappingNode Of(Phase phase) => Tree.Map(
+    public static MappingNode Of(Phase phase, PlanIndex index) => Tree.Map(
         ("id", Id(phase.Id)),
         ("ordine", Tree.Number(phase.Order)),
         ("denominazione", Tree.Text(phase.Name)),
@@ -24,7 +24,8 @@ internal static class PhaseTree
         ("centro", Id(phase.Centre)),
         ("atto", Tree.Text(phase.Act)),
         ("note", Tree.Text(phase.Note)),
-        ("fonte", ValueTrees.Of(phase.Provenance)));
+        ("fonte", ValueTrees.Of(phase.Provenance)),
+        ("indicatori", Tree.ListOrNone(index.IndicatorsOfPhase[phase.Id].Select(IndicatorTree.Of))));
 
     private static SequenceNode? Months(IEnumerable<int> months) => Tree.ListOrNone(months.Select(month => Tree.Number(month)));
 }

@@ -32,10 +32,11 @@ internal static class ValueTrees
         ("data", Tree.Date(act.Date)),
         ("url", Address(act.Url)));
 
-    /// <summary>The words alone, or with their reading where the document itself gives one.</summary>
-    public static Node? Words(string? text, Reading? reading) => text is null || reading is null || reading.Kind == ReadingKind.Text
-        ? Tree.Text(text)
-        : Tree.Map([("testo", Tree.Text(text)), .. Of(reading)]);
+    /// <summary>The words, with their reading only where it says more than what anyone would read in them.</summary>
+    public static Node? Words(Wording? wording, ReadingContext context) =>
+        wording is null || wording.Reading == Reading.OfText || wording.Reading == TargetReader.Read(wording.Text, context)
+            ? Tree.Text(wording?.Text)
+            : Tree.Map([("testo", Tree.Text(wording.Text)), .. Of(wording.Reading)]);
 
     /// <summary>A key for each year.</summary>
     public static Node? ByYear<T>(IEnumerable<KeyValuePair<int, T>> values, Func<T, Node?> write) =>

@@ -8,7 +8,6 @@ public sealed class OneParentTests
     [InlineData("fasi: [{id: a, denominazione: A}]")]
     [InlineData("indicatori: [{id: a}]")]
     [InlineData("risorse: [{id: a, direzione: spesa}]")]
-    [InlineData("personale: [{ruolo: Dipendente, persone: 3}]")]
     [InlineData("rilevazioni: [{data: 2020-06-30, valore: '3'}]")]
     [InlineData("modifiche: [{campo: titolo, data: 2020-06-30}]")]
     public void A_part_of_nothing_is_an_error(string yaml) => LoadedPlan.Of(Objective + yaml).Only("genitore-mancante");
@@ -23,6 +22,9 @@ public sealed class OneParentTests
         Assert.Contains("obiettivo", finding.Message, StringComparison.Ordinal);
         Assert.Contains("scheda", finding.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void People_of_nothing_else_are_the_plan_s() => LoadedPlan.Of("personale: [{ruolo: Dipendente, persone: 3}]").HasNone();
 
     [Fact]
     public void What_is_written_inside_has_its_parent() =>

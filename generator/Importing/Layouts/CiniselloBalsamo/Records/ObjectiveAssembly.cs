@@ -71,16 +71,16 @@ internal sealed class ObjectiveAssembly
 
     public IEnumerable<Indicator> IndicatorsOf() => sheet.Indicators.Select(row =>
     {
-        var isBoolean = BooleanValues.AreDeclaredIn(row.Name, row.Note);
+        var context = new ReadingContext(row.Name, row.Note);
         return new Indicator
         {
             Id = Named(row.Name, row.Line),
             Objective = id,
             Name = row.Name,
             Kind = Lower(row.Kind),
-            Target = row.Expected is null ? null : new Target(row.Expected, BooleanValues.Read(row.Expected, isBoolean)),
-            Result = row.Reached is null ? null : ResultOf(row.Reached, isBoolean),
-            History = row.History.ToImmutableSortedDictionary(pair => pair.Key, pair => ResultOf(pair.Value, isBoolean)),
+            Target = row.Expected is null ? null : new Target(row.Expected, TargetReader.Read(row.Expected, context)),
+            Result = row.Reached is null ? null : ResultOf(row.Reached, context),
+            History = row.History.ToImmutableSortedDictionary(pair => pair.Key, pair => ResultOf(pair.Value, context)),
             Note = row.Note,
             Provenance = FoundAt(row.Line),
             Source = ImportContext.SourceOf(row.Line),
@@ -144,7 +144,7 @@ internal sealed class ObjectiveAssembly
         ? ImmutableSortedDictionary<int, Amount>.Empty
         : ImmutableSortedDictionary<int, Amount>.Empty.Add(row.Year ?? year, new Amount(row.Amount.Value));
 
-    private static Result ResultOf(string printed, bool isBoolean) => new(printed, BooleanValues.Read(printed, isBoolean));
+    private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context));
 
     private static Slug BudgetSlug(BudgetRow row)
     {

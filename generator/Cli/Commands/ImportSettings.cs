@@ -1,0 +1,134 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using PegOpenData.Importing;
+using PegOpenData.Importing.Layouts;
+using PegOpenData.Loading.Schemas;
+
+namespace PegOpenData.Cli.Commands;
+
+/// <summary>The options of <c>peg import</c> that say what a document does not, and what to keep of it.</summary>
+internal sealed class ImportSettings
+{
+    private const string Automatic = "auto";
+
+    private readonly Option<string> layout = new("--layout")
+    {
+        Description = $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}; {Automatic} lo riconosce da sé.",
+        HelpName = "nome",
+        DefaultValueFactory = _ => Automatic,
+    };
+
+    private readonly Option<Slug?> administration = new("--ente")
+    {
+        Description = "La cartella dell'ente dentro --output: lettere minuscole, cifre e trattini. Se manca, dal nome dell'ente.",
+        HelpName = "cartella",
+        CustomParser = argument =>
+        {
+            if (!Slug.TryParse(argument.Tokens[0].Value, out var slug))
+            {
+                argument.AddError($"«{argument.Tokens[0].Value}» non può essere una cartella: usa lettere minuscole, cifre e trattini, come cinisello-balsamo.");
+            }
+
+            return slug;
+        },
+    };
+
+    private readonly Option<string?> name = new("--denominazione") { Description = "Come si chiama l'ente, se il documento non lo dice: \"Comune di …\".", HelpName = "nome" };
+
+    private readonly Option<string?> kind = new("--tipo-ente") { Description = "Che ente è, se il suo nome non lo dice: comune, provincia, unione …", HelpName = "tipo" };
+
+    private readonly Option<int?> year = new("--anno")
+    {
+        Description = "L'anno del piano, se il documento non lo dice.",
+        HelpName = "anno",
+        CustomParser = argument =>
+        {
+            var isYear = int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1990 and <= 2100;
+            if (!isYear)
+            {
+                argument.AddError($"«{argument.Tokens[0].Value}» non è un anno: servono quattro cifre, come 2020.");
+            }
+
+            return isYear ? number : null;
+        },
+    };
+
+    private readonly Option<string?> planKind = NewPlanKind();
+
+    private readonly Option<bool> factsOnly = new("--solo-fatti")
+    {
+        Description = "Tiene codici, titoli, nomi e valori degli indicatori, date, importi, uffici e ruoli; lascia fuori testi e note.",
+    };
+
+    private readonly Option<bool> responsibleNames = new("--nomi-responsabili")
+    {
+        Description = "Tiene i nomi di chi risponde di un ufficio, che la legge vuole pubblici. Quelli degli altri non si tengono mai.",
+    };
+
+    private readonly Option<bool> demonstration = new("--dimostrazione")
+    {
+        Description = "Segna l'ente come dimostrazione: avviso su ogni pagina, fuori dai motori di ricerca e dal catalogo.",
+    };
+
+    private readonly Option<Uri?> documentUrl = Address("--indirizzo", "Dove l'ente ha pubblicato il documento firmato.");
+
+    private readonly Option<Uri?> website = Address("--sito", "Il sito dell'ente.");
+
+    public IEnumerable<Option> All =>
+        [layout, administration, name, kind, year, planKind, factsOnly, responsibleNames, demonstration, documentUrl, website];
+
+    /// <summary>Facts alone hold no name, so the two cannot be asked together.</summary>
+    public void RefuseContradiction(CommandResult result)
+    {
+        if (result.GetValue(factsOnly) && result.GetValue(responsibleNames))
+        {
+            result.AddError("--solo-fatti e --nomi-responsabili si escludono: i soli fatti non tengono nessun nome.");
+        }
+    }
+
+    public ImportOptions Of(ParseResult parsed) => new()
+    {
+        Layout = parsed.GetValue(layout) is { } named && named != Automatic ? named : null,
+        Administration = parsed.GetValue(administration),
+        AdministrationName = parsed.GetValue(name),
+        AdministrationKind = parsed.GetValue(kind),
+        Year = parsed.GetValue(year),
+        PlanKind = parsed.GetValue(planKind),
+        FactsOnly = parsed.GetValue(factsOnly),
+        KeepsResponsibleNames = parsed.GetValue(responsibleNames),
+        Demonstration = parsed.GetValue(demonstration),
+        DocumentUrl = parsed.GetValue(documentUrl),
+        WebsiteUrl = parsed.GetValue(website),
+    };
+
+    private static Option<string?> NewPlanKind()
+    {
+        var kinds = Vocabulary.Of("piano", "tipo");
+        var option = new Option<string?>("--tipo") { Description = $"Che piano è, se il documento non lo dice: {string.Join(", ", kinds)}.", HelpName = "tipo" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => !kinds.Contains(token.Value, StringComparer.Ordinal)) is { } unknown)
+            {
+                result.AddError($"«{unknown.Value}» non è un tipo di piano: scegli fra {string.Join(", ", kinds)}.");
+            }
+        });
+        return option;
+    }
+
+    private static Option<Uri?> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "url",
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            {
+                argument.AddError($"«{text}» non è un indirizzo del web: deve cominciare con https:// o http://.");
+            }
+
+            return address;
+        },
+    };
+}
