@@ -66,8 +66,8 @@ public static partial class Errors
             "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggest» ne propone una.");
 
         /// <summary><c>44196</c> where a date is due: the format of the cell was lost.</summary>
-        public static Diagnostic SerialDate(SourceSpan at, string column, string found, string read) => Warning(
-            "foglio-data-seriale", at, $"Nella colonna «{column}» c'è il numero {found} al posto di una data: è stato letto come {read}.",
-            "Controllare il giorno e dare alla cella il formato Data.");
+        public static Diagnostic SerialDate(SourceSpan at, string column, string found) => Error(
+            "foglio-data-seriale", at, $"Nella colonna «{column}» c'è il numero {found} al posto di una data: la cella ha perso il formato.",
+            "Dare alla cella il formato Data, controllare il giorno e salvare di nuovo.");
     }
 }

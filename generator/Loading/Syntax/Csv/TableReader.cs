@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace PegOpenData.Loading.Syntax.Csv;
 
 /// <summary>Makes a mapping of each row.</summary>
-internal sealed class TableReader(RecordReader records, TableHeader header, CellReader cells, DiagnosticBag bag)
+internal sealed class TableReader(IRecords records, TableHeader header, CellReader cells, DiagnosticBag bag)
 {
-    public SequenceNode Read(string path)
+    public SequenceNode Read(SourceSpan start)
     {
         var rows = ImmutableArray.CreateBuilder<Node>();
         while (records.Read() is { } row)
@@ -18,11 +18,11 @@ internal sealed class TableReader(RecordReader records, TableHeader header, Cell
         }
 
         cells.ReportAmbiguousNumbers();
-        var end = rows.Count == 0 ? SourceSpan.Start(path) : rows[^1].Span;
-        return new SequenceNode(SourceSpan.Start(path) with { EndLine = end.EndLine, EndColumn = end.EndColumn }, rows.DrainToImmutable());
+        var end = rows.Count == 0 ? start : rows[^1].Span;
+        return new SequenceNode(start with { EndLine = end.EndLine, EndColumn = end.EndColumn }, rows.DrainToImmutable());
     }
 
-    private void ReportExcess(List<Cell> row)
+    private void ReportExcess(List<TableCell> row)
     {
         var at = row.FindIndex(Math.Min(header.Width, row.Count), cell => !cell.IsEmpty);
         if (at < 0 && row.Count > header.Cells)
@@ -37,7 +37,7 @@ internal sealed class TableReader(RecordReader records, TableHeader header, Cell
         }
     }
 
-    private MappingNode ReadRow(List<Cell> row)
+    private MappingNode ReadRow(List<TableCell> row)
     {
         var found = new List<FoundCell>();
         foreach (var column in header.Columns)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using XlsxCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace PegOpenData.Workbooks.Reading.Xlsx;
 
@@ -80,7 +81,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
     {
         cells.Clear();
         var column = 0;
-        foreach (var cell in row.Elements<Cell>())
+        foreach (var cell in row.Elements<XlsxCell>())
         {
             var previous = column;
             column = cell.CellReference?.Value is { } address ? CellLetters.ColumnOf(address) : column + 1;
@@ -98,7 +99,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
     }
 
     /// <summary>Null for a cell with nothing in it.</summary>
-    private SheetCell? Read(Cell cell, int column)
+    private SheetCell? Read(XlsxCell cell, int column)
     {
         if (cell.CellFormula is not null && cell.CellValue is null && cell.InlineString is null)
         {
@@ -111,7 +112,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
         return string.IsNullOrWhiteSpace(found.Shown) ? null : found;
     }
 
-    private SheetCell Read(Cell cell, int column, string value) => cell.DataType?.Value switch
+    private SheetCell Read(XlsxCell cell, int column, string value) => cell.DataType?.Value switch
     {
         _ when value.Length == 0 => default,
         CellValues.SharedString => SheetCell.OfText(column, Shared(value)),
