@@ -15,4 +15,6 @@ public sealed record Worksheet
 
     /// <summary>How many of the first rows are examples, shown paler than the others.</summary>
     public int ExampleRows { get; init; }
+
+    public bool IsHidden { get; init; }
 }

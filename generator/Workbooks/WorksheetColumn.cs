@@ -10,6 +10,12 @@ public sealed record WorksheetColumn
     /// <summary>Shown when the pointer rests on the header.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>
+    /// What its cells hold: a cell filled in by hand takes this form, so that a column of texts keeps <c>04</c> and <c>5.3</c> as they are typed.
+    /// Empty where they may hold anything.
+    /// </summary>
+    public CellKind Holds { get; init; }
+
     /// <summary>In characters.</summary>
     public int Width { get; init; } = 16;
 

@@ -30,6 +30,8 @@ internal static class DataFiles
             .. plan.Objectives.Select(objective => Record(folder, Collections.Objectives, objective.Id, ObjectiveTree.Of(objective, index))),
             .. Table(folder, Collections.Indicators, plan.Indicators.Where(indicator => indicator.Line is not null).Select(IndicatorTree.Of)),
             .. Table(folder, Collections.Staff, plan.Staff.Where(group => group is { Sheet: null, Objective: null }).Select(StaffTree.Of)),
+            .. Table(folder, Collections.Measurements, plan.Measurements.Select(MeasurementTree.Of)),
+            .. Table(folder, Collections.Amendments, plan.Amendments.Select(AmendmentTree.Of)),
         ];
     }
 

@@ -14,7 +14,7 @@ public static partial class CsvTableWriter
     /// <exception cref="ArgumentException">A row holds a list of records: those are a table of their own.</exception>
     public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns)
     {
-        var cells = rows.Select(Flatten).ToList();
+        var cells = rows.Select(row => Flatten(row, columns)).ToList();
         var used = cells.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).OrderBy(name => Rank(name, columns)).ToList();
         var text = new StringBuilder();
         Append(text, used);
@@ -44,22 +44,23 @@ public static partial class CsvTableWriter
         return last;
     }
 
-    private static Dictionary<string, string> Flatten(MappingNode row)
+    private static Dictionary<string, string> Flatten(MappingNode row, IReadOnlyList<string> columns)
     {
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-        Flatten(row, "", cells);
+        Flatten(row, "", columns, cells);
         return cells;
     }
 
-    private static void Flatten(MappingNode map, string prefix, Dictionary<string, string> cells)
+    private static void Flatten(MappingNode map, string prefix, IReadOnlyList<string> columns, Dictionary<string, string> cells)
     {
         foreach (var entry in map.Entries)
         {
-            // The words of a group stand under the group's own name: atteso, beside atteso.2024.
-            var name = entry.Key.Text == "testo" && prefix.Length > 0 ? prefix[..^1] : prefix + entry.Key.Text;
+            // The words of a group stand under the group's own name (atteso, beside atteso.2024) where that is a column: iniziale.testo stays.
+            var name = prefix + entry.Key.Text;
+            name = entry.Key.Text == "testo" && prefix.Length > 0 && (!columns.Contains(name) || columns.Contains(prefix[..^1])) ? prefix[..^1] : name;
             if (entry.Value is MappingNode nested)
             {
-                Flatten(nested, name + ".", cells);
+                Flatten(nested, name + ".", columns, cells);
             }
             else if (Cell(entry.Value) is { Length: > 0 } cell)
             {

@@ -32,5 +32,27 @@ public static partial class Errors
             SourceSpan.Start(folder),
             $"Non riesco a scrivere nella cartella «{folder}»: {reason}",
             "Controllare i permessi e lo spazio su disco, oppure scegliere un'altra cartella con --output.");
+
+        /// <summary>A text is longer than a cell of a spreadsheet can hold. Example: a description of forty thousand characters.</summary>
+        public static Diagnostic CellTooLong(SourceSpan at, string sheet, string cell, int length, int limit) => Error(
+            "cella-troppo-lunga",
+            at,
+            $"Nel foglio «{sheet}» la cella {cell} avrebbe {length} caratteri: un foglio di calcolo ne tiene {limit} e taglierebbe il resto.",
+            "Accorciare il testo nei dati, oppure dividerlo in più sezioni.");
+
+        /// <summary>A sheet has more rows or columns than a spreadsheet can hold. Example: two million measurements.</summary>
+        /// <param name="what"><c>righe</c> or <c>colonne</c>.</param>
+        public static Diagnostic SheetTooLarge(SourceSpan at, string sheet, string what, int limit) => Error(
+            "foglio-troppo-grande",
+            at,
+            $"Il foglio «{sheet}» avrebbe più di {limit} {what}, il massimo di un foglio di calcolo.",
+            "Dividere i dati, per esempio un piano per anno.");
+
+        /// <summary>The name of a sheet is too long, holds a character that no spreadsheet takes there, or stands twice. Example: <c>entrate/spese</c>.</summary>
+        public static Diagnostic UnfitSheetName(SourceSpan at, string name, int limit) => Error(
+            "nome-di-foglio-non-valido",
+            at,
+            $"Un foglio non può chiamarsi «{name}»: servono da 1 a {limit} caratteri, senza [ ] : * ? / \\, diversi da quelli di ogni altro foglio.",
+            "Cambiare il nome da cui il foglio prende il suo.");
     }
 }

@@ -17,16 +17,42 @@ internal static class IndicatorTree
         ("fonte_dato", Tree.Text(indicator.DataSource)),
         ("verso", Tree.Text(indicator.Trend?.Italian())),
         ("peso", Tree.Number(indicator.Weight)),
+        ("serie", Tree.Text(indicator.Series)),
+        ("iniziale", Of(indicator.Baseline)),
         ("atteso", ExpectedOf(indicator)),
-        ("raggiunto", Words(indicator.Result, ContextOf(indicator))),
+        ("raggiunto", ReachedOf(indicator)),
         ("storico", ByYear(indicator.History, result => Tree.Text(result.Text))),
+        ("perche_manca", Tree.Text(indicator.WhyMissing)),
+        ("esito_dichiarato", Of(indicator.DeclaredOutcome)),
         ("note", Tree.Text(indicator.Note)),
         ("fonte", ValueTrees.Of(indicator.Provenance)));
 
-    /// <summary>The target of the plan's year, or targets by year; a document prints the one or the others.</summary>
-    private static Node? ExpectedOf(Indicator indicator) => indicator.Target is { } target
-        ? Words(target, ContextOf(indicator))
-        : ByYear(indicator.TargetsByYear, printed => Words(printed, ContextOf(indicator)));
+    /// <summary>The target of the plan's year, the targets by year, or both.</summary>
+    private static Node? ExpectedOf(Indicator indicator)
+    {
+        var context = ContextOf(indicator);
+        return With(Words(indicator.Target, context), ByYear(indicator.TargetsByYear, printed => Words(printed, context)) as MappingNode);
+    }
+
+    private static Node? ReachedOf(Indicator indicator) => indicator.Result is not { } result ? null : With(
+        Words(result, ContextOf(indicator)),
+        Tree.MapOrNone(
+            ("rilevato_il", Tree.Date(result.Date)),
+            ("numeratore", Tree.Number(result.Numerator)),
+            ("denominatore", Tree.Number(result.Denominator))));
+
+    private static MappingNode? Of(Baseline? baseline) => baseline is null ? null : Tree.Map(
+        ("testo", Tree.Text(baseline.Text)),
+        ("anno", Tree.Number(baseline.Year)));
+
+    /// <summary>Words alone, fields alone, or the words as one of the fields.</summary>
+    private static Node? With(Node? words, MappingNode? fields) => (words, fields) switch
+    {
+        (_, null) => words,
+        (null, _) => fields,
+        (MappingNode map, _) => new MappingNode(map.Span, [.. map.Entries, .. fields.Entries]),
+        _ => new MappingNode(fields.Span, [Tree.Entry("testo", words), .. fields.Entries]),
+    };
 
     /// <summary>As the data are read: facts alone have no note to read in.</summary>
     private static ReadingContext ContextOf(Indicator indicator) => new(indicator.Name, indicator.Note, indicator.Unit);

@@ -19,6 +19,7 @@ internal static class PlanTree
         ("data_aggiornamento", Tree.Date(plan.Updated)),
         ("ufficio_responsabile", Tree.Text(plan.ResponsibleOffice)),
         ("copertura", Of(plan.Coverage)),
+        ("validazione", Of(plan.Validation)),
         ("totali_stampati", Tree.ListOrNone(plan.PrintedTotals.Select(Of))),
         ("documenti", Tree.ListOrNone(plan.Documents.Select(Of))),
         ("testo_omesso", Flag(plan.IsTextOmitted)),
@@ -30,6 +31,12 @@ internal static class PlanTree
     private static MappingNode? Of(Coverage? coverage) => coverage is null ? null : Tree.Map(
         ("completo", Tree.Boolean(coverage.IsComplete)),
         ("manca", Tree.Text(coverage.Missing)));
+
+    private static MappingNode? Of(Validation? validation) => validation is null ? null : Tree.Map(
+        ("organo", Tree.Text(validation.Body)),
+        ("atto", Tree.Text(validation.Act)),
+        ("data", Tree.Date(validation.Date)),
+        ("url", Address(validation.Url)));
 
     private static MappingNode Of(PrintedTotal total) => Tree.Map(
         ("ambito", Tree.Text(total.Scope)),

@@ -32,9 +32,16 @@ internal static class ValueTrees
         ("data", Tree.Date(act.Date)),
         ("url", Address(act.Url)));
 
+    public static Node? Of(DeclaredOutcome? declared) => declared is null ? null : Tree.Map(
+        ("esito", Tree.Text(declared.Kind.Italian())),
+        ("percentuale", Tree.Number(declared.Percentage)),
+        ("organo", Tree.Text(declared.Body)),
+        ("atto", declared.Act is { } act ? Of(act) : null),
+        ("data", Tree.Date(declared.Date)));
+
     /// <summary>The words, with their reading only where it says more than what anyone would read in them.</summary>
     public static Node? Words(Wording? wording, ReadingContext context) =>
-        wording is null || wording.Reading == Reading.OfText || wording.Reading == TargetReader.Read(wording.Text, context)
+        wording is null || wording.Reading == TargetReader.Read(wording.Text, context)
             ? Tree.Text(wording?.Text)
             : Tree.Map([("testo", Tree.Text(wording.Text)), .. Of(wording.Reading)]);
 
