@@ -8,5 +8,8 @@ namespace PegOpenData.Importing;
 /// <param name="Reckoning">Null only where the document could not be read or no layout took it.</param>
 public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning? Reckoning, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Shows what the checks of the data find in a written file at the cell it comes from, where the document is a workbook.</summary>
+    public Func<Diagnostic, Diagnostic> AtOrigin { get; init; } = finding => finding;
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts;
+using PegOpenData.Importing.Workbooks;
 using PegOpenData.Importing.Writing;
 
 namespace PegOpenData.Importing;
@@ -13,6 +14,11 @@ public static class Importer
     /// <param name="existing">The data files that are there already, by path relative to the folder of the data.</param>
     public static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing)
     {
+        if (WorkbookImporter.Takes(document))
+        {
+            return WorkbookImporter.Import(document, options, existing);
+        }
+
         var found = new DiagnosticBag();
         if (SourceDocument.Parse(document, found) is not { } source || KnownLayouts.For(source, options.Layout, found) is not { } layout)
         {

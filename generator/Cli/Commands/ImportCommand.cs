@@ -47,7 +47,9 @@ internal static class ImportCommand
         {
             // What was just made must hold as data; the other administrations of the folder are not this command's business.
             var touched = result!.Files.Select(file => file.Path.Split('/')[0]).ToHashSet();
-            PlanLoader.LoadData([.. files.Where(file => touched.Contains(file.Path.Split('/')[0]))], found);
+            var checks = new DiagnosticBag();
+            PlanLoader.LoadData([.. files.Where(file => touched.Contains(file.Path.Split('/')[0]))], checks);
+            found.AddRange(checks.ToSorted().Select(result.AtOrigin));
         }
 
         if (!found.HasErrors)

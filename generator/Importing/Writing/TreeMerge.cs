@@ -1,4 +1,5 @@
 using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Writing;
 
 namespace PegOpenData.Importing.Writing;
 
@@ -8,13 +9,15 @@ namespace PegOpenData.Importing.Writing;
 /// </summary>
 internal static class TreeMerge
 {
+    private static readonly SameWords Same = new(EntryOrder.Kept);
+
     /// <param name="wanted">What this import writes.</param>
     /// <param name="full">What it would write if it left nothing out.</param>
     public static Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
     {
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
-        _ => wanted,
+        _ => Same.AreSame(existing, wanted) ? existing : wanted,
     };
 
     private static MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)

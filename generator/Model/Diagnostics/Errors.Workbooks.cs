@@ -50,6 +50,26 @@ public static partial class Errors
             "foglio-celle-unite", at, $"Le celle {cells} sono unite: il valore sta solo nella prima, e le altre sembrano vuote.",
             "Separare le celle e scrivere il valore in ogni riga; in una tabella di altri, «celle_unite: ripeti» nella mappa.");
 
+        /// <summary>A column has values and no name: nobody can tell what they are.</summary>
+        public static Diagnostic NamelessColumn(SourceSpan at, string column) => Error(
+            "foglio-colonna-senza-nome", at, $"La colonna {column} ha dei valori, ma nella prima riga non ha un nome.",
+            "Scrivere il nome della colonna nella prima riga, o cancellare i valori se sono appunti.");
+
+        /// <summary>A row of a sheet of parts (<c>sezioni</c>, <c>atti</c>) does not say whose it is.</summary>
+        public static Diagnostic OwnerMissing(SourceSpan at, string column) => Error(
+            "foglio-parte-senza-record", at, $"La riga non dice a quale record appartiene: la colonna «{column}» è vuota.",
+            $"Scrivere nella colonna «{column}» l'identificativo del record.");
+
+        /// <summary>The sheet <c>ente</c> or <c>piano</c> without its two columns.</summary>
+        public static Diagnostic FieldColumnsMissing(SourceSpan at, string fields, string values) => Error(
+            "foglio-senza-campo-e-valore", at, $"Nella prima riga di questo foglio servono le colonne «{fields}» e «{values}».",
+            "Copiare la prima riga dalla cartella di lavoro di «peg template».");
+
+        /// <summary>A folder named in the workbook that no folder can be called: <c>Reggio Emilia</c>.</summary>
+        public static Diagnostic FolderName(SourceSpan at, string name) => Error(
+            "foglio-cartella-non-valida", at, $"«{name}» non può essere il nome di una cartella.",
+            "Scrivere lettere minuscole senza accenti, cifre e trattini, per esempio «reggio-emilia» o «peg-2020».");
+
         /// <summary>Rows, columns or a sheet that nobody sees are read all the same.</summary>
         public static Diagnostic Hidden(SourceSpan at, string what) => Warning(
             "foglio-nascosto", at, $"{what}: sono dati come gli altri e sono stati letti.",

@@ -23,7 +23,7 @@ internal static class IndicatorTree
         ("raggiunto", ReachedOf(indicator)),
         ("storico", ByYear(indicator.History, result => Tree.Text(result.Text))),
         ("perche_manca", Tree.Text(indicator.WhyMissing)),
-        ("esito_dichiarato", Of(indicator.DeclaredOutcome)),
+        ("esito_dichiarato", ValueTrees.Of(indicator.DeclaredOutcome)),
         ("note", Tree.Text(indicator.Note)),
         ("fonte", ValueTrees.Of(indicator.Provenance)));
 
