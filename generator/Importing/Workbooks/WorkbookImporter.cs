@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Workbooks.Delivery;
+using PegOpenData.Importing.Workbooks.Identity;
+using PegOpenData.Importing.Workbooks.Mapping;
 using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
@@ -9,55 +12,68 @@ using PegOpenData.Loading.Syntax;
 namespace PegOpenData.Importing.Workbooks;
 
 /// <summary>Turns a workbook or a CSV table into data files, all in memory: what is there is brought up to date, and every row is accounted for.</summary>
-public static class WorkbookImporter
+public sealed class WorkbookImporter
 {
-    private const string Layout = "cartella di lavoro";
+    private readonly ImportOptions options;
+    private readonly IReadOnlyList<SourceFile> existing;
+    private readonly DiagnosticBag found = new();
+    private ImmutableArray<(KeptFile File, string Text)> written = [];
+
+    private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
 
     /// <summary>The document is a table, or says it is.</summary>
     public static bool Takes(SourceFile document) => TableSource.Takes(document);
 
     /// <param name="existing">The data files that are there already, by path relative to the folder of the data.</param>
-    public static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing)
+    public static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing) =>
+        new WorkbookImporter(options, existing).Import(document);
+
+    private ImportResult Import(SourceFile document)
     {
-        var found = new DiagnosticBag();
-        if (TableSource.Read(document, found) is not { } tables)
+        var map = options.Map is { } file ? WorkbookMapReader.Read(file, found) : null;
+        if (TableSource.Read(document, found) is not { } tables || (options.Map is not null && map is null))
         {
             return new ImportResult([], Reckoning: null, found.ToSorted());
         }
 
         var ledger = new TableLedger(tables);
-        var delivery = new PlanWorkbook(ledger, found).Read(tables, format: null);
-        var written = delivery is null ? [] : Write(new DeliveryFilter(options, ledger).Of(delivery), options, SourceSpan.Start(document.Path), existing, found);
-        var reckoning = ledger.Close(document, Layout, Tallies(delivery));
-        return new ImportResult(found.HasErrors ? [] : [.. written.Select(file => new ImportedFile(file.File.Path, file.Text))], reckoning, found.ToSorted())
+        var said = map is null ? new PlanWorkbook(ledger, found).Read(tables, format: null) : new MappedWorkbook(map, ledger, found).Read(tables);
+        var delivery = Write(new DeliveryFilter(options, ledger).Of(said), SourceSpan.Start(document.Path));
+        var reckoning = ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery));
+        HashSet<string> sources = [document.Path, .. options.Map is { } mapped ? new[] { mapped.Path } : []];
+        return new ImportResult(found.HasErrors ? [] : [.. written.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
         {
-            AtOrigin = new CellOrigins(document.Path, written).At,
+            AtOrigin = new CellOrigins(sources, written).At,
         };
     }
 
-    private static ImmutableArray<(KeptFile File, string Text)> Write(
-        PlanDelivery delivery, ImportOptions options, SourceSpan document, IReadOnlyList<SourceFile> existing, DiagnosticBag found)
+    /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
+    private PlanDelivery Write(PlanDelivery delivery, SourceSpan document)
     {
         var place = new PlanPlace(delivery, options, document, found);
         if ((place.Administration(), place.Plan()) is not ({ } administration, { } plan))
         {
-            return [];
+            return delivery;
         }
 
         var kept = KeptPlan.Read(administration, plan, existing, found);
+        var identified = new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery);
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),
-            delivery.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal));
-        return found.HasErrors
-            ? []
-            : [.. changed.Select(file => (file, DataText.Of(file, kept.Format))).Where(file => !IsSame(file.file, file.Item2)).OrderBy(file => file.file.Path, StringComparer.Ordinal)];
+            identified.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal));
+        written = found.HasErrors ? [] :
+        [
+            .. changed.Select(file => (File: file, Text: DataText.Of(file, kept.Format)))
+                .Where(each => !IsSame(each.File, each.Text))
+                .OrderBy(each => each.File.Path, StringComparer.Ordinal),
+        ];
+        return identified;
     }
 
     private static bool IsSame(KeptFile file, string text) =>
-        file.Existing is { } existing && System.Text.Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
+        file.Existing is { } there && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(there.Content.Span);
 
-    private static IEnumerable<Tally> Tallies(PlanDelivery? delivery) =>
-        Collections.All.Where(collection => delivery?.Records.ContainsKey(collection) == true)
-            .Select(collection => new Tally(collection, delivery!.Records[collection].Length));
+    private static IEnumerable<Tally> Tallies(PlanDelivery delivery) =>
+        Collections.All.Where(delivery.Records.ContainsKey).Select(collection => new Tally(collection, delivery.Records[collection].Length));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Workbooks.Identity;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Workbooks.Delivery;
@@ -19,4 +20,7 @@ internal sealed record PlanDelivery
 
     /// <summary>By collection, in the order of the rows.</summary>
     public required ImmutableDictionary<string, ImmutableArray<MappingNode>> Records { get; init; }
+
+    /// <summary>The fields whose words name other records.</summary>
+    public ImmutableArray<Lookup> Lookups { get; init; } = [];
 }

@@ -16,7 +16,7 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
     private readonly List<(PlanSheet Sheet, MappingNode Part)> parts = [];
 
     /// <param name="format">How the plan writes numbers in words, where its data say so already.</param>
-    public PlanDelivery? Read(IReadOnlyList<SourceTable> tables, NumberFormat? format)
+    public PlanDelivery Read(IReadOnlyList<SourceTable> tables, NumberFormat? format)
     {
         var known = tables.Select(table => (Table: table, Sheet: PlanSheets.Named(table.Name))).ToList();
         if (known.TrueForAll(pair => pair.Sheet is null))
@@ -29,7 +29,7 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
             Read(table, sheet, FormatOf() ?? format);
         }
 
-        return found.HasErrors ? null : Deliver();
+        return Deliver();
     }
 
     private NumberFormat? FormatOf() => settings.GetValueOrDefault(PlanSheets.Plan)?.Fields["formato_numeri"] is ScalarNode said ? Terms.Parse<NumberFormat>(said.Text) : null;
@@ -58,7 +58,7 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
     private void Skip(SourceTable table)
     {
         var isKnown = string.Equals(table.Name, PlanSheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
-        ledger.ClaimAll(table, LineRole.Discarded, isKnown ? "istruzioni" : "foglio di nessuna raccolta");
+        ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isKnown ? "istruzioni" : "foglio di nessuna raccolta");
         if (!isKnown && !table.IsHidden)
         {
             var nearest = NearestName.Of(table.Name, [.. PlanSheets.All.Select(sheet => sheet.Name)]);

@@ -8,7 +8,7 @@ using PegOpenData.Loading.Syntax.Yaml;
 namespace PegOpenData.Importing.Workbooks.Placing;
 
 /// <summary>Knows which cell each value of a written file comes from, so that what is wrong with the data is shown where it can be mended.</summary>
-internal sealed class CellOrigins(string document, ImmutableArray<(KeptFile File, string Text)> written)
+internal sealed class CellOrigins(IReadOnlySet<string> documents, ImmutableArray<(KeptFile File, string Text)> written)
 {
     private readonly Dictionary<string, Dictionary<SourceSpan, SourceSpan>> byFile = new(StringComparer.Ordinal);
 
@@ -45,7 +45,7 @@ internal sealed class CellOrigins(string document, ImmutableArray<(KeptFile File
 
     private void Pair(Node written, Node made, Dictionary<SourceSpan, SourceSpan> cells)
     {
-        if (made.Span.File == document)
+        if (documents.Contains(made.Span.File))
         {
             cells.TryAdd(written.Span, made.Span);
         }

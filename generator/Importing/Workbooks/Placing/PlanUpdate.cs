@@ -9,9 +9,13 @@ namespace PegOpenData.Importing.Workbooks.Placing;
 /// <summary>Brings the files of a plan up to date with what tables say, and holds each changed file to its schema.</summary>
 internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
 {
+    /// <summary>Of a row that could not be read the schema has nothing to add.</summary>
+    private readonly HashSet<(string File, string? Sheet, int Row)> unread = [];
+
     /// <summary>The files that change, their trees right by their schemas.</summary>
     public ImmutableArray<KeptFile> Apply(MappingNode? administration, MappingNode? settings, IReadOnlyDictionary<string, IReadOnlyList<MappingNode>> records)
     {
+        unread.UnionWith(found.ToSorted().Where(finding => finding.Severity == Severity.Error).Select(RowOf));
         var queue = new RecordQueue(records);
         var update = new RecordUpdate(queue);
         var files = plan.Files.Select(update.Of).ToImmutableArray();
@@ -42,6 +46,10 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
     private void Validate(KeptFile file)
     {
         var isOne = file.Root is MappingNode;
-        SchemaDiagnostics.Validate(Contract.Instance[file.Collection is null || isOne ? file.Schema : file.Collection], file.Root, found);
+        var unfit = new DiagnosticBag();
+        SchemaDiagnostics.Validate(Contract.Instance[file.Collection is null || isOne ? file.Schema : file.Collection], file.Root, unfit);
+        found.AddRange(unfit.ToSorted().Where(finding => !unread.Contains(RowOf(finding))));
     }
+
+    private static (string File, string? Sheet, int Row) RowOf(Diagnostic finding) => (finding.Span.File, finding.Span.Sheet, finding.Span.Line);
 }

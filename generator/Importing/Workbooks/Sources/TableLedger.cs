@@ -11,8 +11,8 @@ internal sealed class TableLedger(IReadOnlyList<SourceTable> tables)
 
     public void Claim(SourceTable table, int row, LineRole role, string what) => claims.Add(new LineClaim(row, role, what) { Sheet = table.Sheet });
 
-    /// <summary>Every row of a table goes the same way.</summary>
-    public void ClaimAll(SourceTable table, LineRole role, string what) => claims.AddRange(table.Rows.Select(row => new LineClaim(row.Number, role, what) { Sheet = table.Sheet }));
+    public void ClaimAll(SourceTable table, IEnumerable<SourceRow> rows, LineRole role, string what) =>
+        claims.AddRange(rows.Select(row => new LineClaim(row.Number, role, what) { Sheet = table.Sheet }));
 
     public void LeaveOutName(string place) => namesByPlace[place] = namesByPlace.GetValueOrDefault(place) + 1;
 

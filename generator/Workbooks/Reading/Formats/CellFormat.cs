@@ -35,6 +35,11 @@ internal sealed class CellFormat
             return SheetCell.OfText(column, DateShape.ShowDuration(serial));
         }
 
+        if (!shape.HasDay && serial is >= 0 and < 1)
+        {
+            return SheetCell.OfText(column, shape.Show(SerialDate.TimeOf(serial)));
+        }
+
         if (SerialDate.Of(serial, startsIn1904) is not { } moment)
         {
             return SerialDate.Artefact(column, serial);

@@ -23,6 +23,9 @@ internal static class SerialDate
         return (startsIn1904 ? Zero1904 : Zero1900).AddSeconds(seconds);
     }
 
+    /// <summary>An hour of no day.</summary>
+    public static DateTime TimeOf(double part) => Zero1904.AddSeconds(Math.Round(part * 86_400, MidpointRounding.AwayFromZero));
+
     /// <summary>The day, with the time only where there is one.</summary>
     public static string ToIso(DateTime moment) =>
         moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
