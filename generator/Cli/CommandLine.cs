@@ -58,10 +58,14 @@ internal static class CommandLine
           peg build                              costruisce il sito di data/ in output/
           peg validate --strict                  controlla i dati; anche gli avvisi fermano
           peg import scheda.txt --layout cinisello-balsamo --ente cinisello-balsamo --output data
+          peg template piano.xlsx                una cartella di lavoro vuota da compilare
+          peg export data/comune-di-esempio/peg-2025
         """)
     {
         BuildCommand.Create(terminal),
         ValidateCommand.Create(terminal),
         ImportCommand.Create(terminal),
+        TemplateCommand.Create(terminal),
+        ExportCommand.Create(terminal),
     };
 }

@@ -30,6 +30,12 @@ public sealed record ImportOptions
     /// <summary>Keep the names of those who answer for an office, whose publication is the law's; never those of others (<c>--nomi-responsabili</c>).</summary>
     public bool KeepsResponsibleNames { get; init; }
 
+    /// <summary>
+    /// What the document says goes over what people changed in the data, even where it is the very document the data came from
+    /// (<c>--riscrivi</c>). What they added stays in any case.
+    /// </summary>
+    public bool OverwritesEdits { get; init; }
+
     /// <summary>The administration is shown as an example.</summary>
     public bool Demonstration { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Changes;
 
 namespace PegOpenData.Importing;
 
@@ -10,6 +11,9 @@ public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning?
 {
     /// <summary>Shows what the checks of the data find in a written file at the cell it comes from, where the document is a workbook.</summary>
     public Func<Diagnostic, Diagnostic> AtOrigin { get; init; } = finding => finding;
+
+    /// <summary>What became of each record that is new, has changed, or is not in the document.</summary>
+    public ImmutableArray<RecordChange> Changes { get; init; } = [];
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

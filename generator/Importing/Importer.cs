@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Changes;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts;
 using PegOpenData.Importing.Workbooks;
@@ -28,45 +28,24 @@ public static class Importer
         var context = new ImportContext(source, options, existing, found);
         var administration = layout.Read(context);
         ReportUnclaimed(context);
-        var files = administration is null || found.HasErrors ? [] : Write(context, administration, existing);
+        var (files, changes) = administration is null || found.HasErrors ? ([], []) : Write(context, administration);
         var reckoning = context.Ledger.Close(layout.Name, Count(administration));
-        return new ImportResult(found.HasErrors ? [] : files, reckoning, found.ToSorted());
+        return found.HasErrors
+            ? new ImportResult([], reckoning, found.ToSorted())
+            : new ImportResult(files, reckoning, found.ToSorted()) { Changes = changes };
     }
 
-    private static ImmutableArray<ImportedFile> Write(ImportContext context, Administration administration, IReadOnlyList<SourceFile> existing)
+    private static (ImmutableArray<ImportedFile> Files, ImmutableArray<RecordChange> Changes) Write(ImportContext context, Administration administration)
     {
-        var full = DataFiles.Of(administration).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var wanted = full.Values.ToList();
+        var update = new DataUpdate(administration, context.Document.Sha256, context.Options, context.Existing);
         if (context.Options.FactsOnly)
         {
-            wanted = [.. DataFiles.Of(administration with { Plans = [.. administration.Plans.Select(FactsOnly.Of)] })];
             context.Ledger.DiscardRecords(LineLedger.Narrative, "testo lasciato fuori: solo i fatti");
+            context.Ledger.DiscardRecords(LineLedger.Description, "testo lasciato fuori: solo i fatti");
         }
 
-        new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(wanted);
-        var there = new ExistingFiles(existing);
-        return
-        [
-            .. wanted.Where(file => file.Path != DataFiles.AdministrationPath(administration) || !there.Has(file.Path))
-                .Select(file => Write(file, full[file.Path], there, context.Found))
-                .OfType<ImportedFile>()
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>The file, or null where it would not change or cannot be written.</summary>
-    private static ImportedFile? Write(DataFile wanted, DataFile full, ExistingFiles there, DiagnosticBag found)
-    {
-        foreach (var other in there.ElsewhereThan(wanted))
-        {
-            var collection = wanted.Collection![(wanted.Collection!.LastIndexOf('/') + 1)..];
-            found.Add(Errors.Importing.CollectionElsewhere(SourceSpan.Start(other.Path), collection, wanted.Path));
-        }
-
-        var existing = there.Of(wanted);
-        var text = DataFileWriter.Write(wanted, full, existing, found);
-        var isSame = text is not null && existing is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
-        return text is null || isSame ? null : new ImportedFile(existing?.Path ?? wanted.Path, text);
+        new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(update.Wanted);
+        return update.Write(context.Found);
     }
 
     private static void ReportUnclaimed(ImportContext context)

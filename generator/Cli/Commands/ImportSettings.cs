@@ -66,6 +66,11 @@ internal sealed class ImportSettings
         Description = "Tiene i nomi di chi risponde di un ufficio, che la legge vuole pubblici. Quelli degli altri non si tengono mai.",
     };
 
+    private readonly Option<bool> overwritesEdits = new("--riscrivi")
+    {
+        Description = "Rimette ciò che dice il documento anche dove i dati sono stati corretti a mano. Ciò che è stato aggiunto resta.",
+    };
+
     private readonly Option<bool> demonstration = new("--dimostrazione")
     {
         Description = "Segna l'ente come dimostrazione: avviso su ogni pagina, fuori dai motori di ricerca e dal catalogo.",
@@ -76,7 +81,7 @@ internal sealed class ImportSettings
     private readonly Option<Uri?> website = Address("--sito", "Il sito dell'ente.");
 
     public IEnumerable<Option> All =>
-        [layout, administration, name, kind, year, planKind, factsOnly, responsibleNames, demonstration, documentUrl, website];
+        [layout, administration, name, kind, year, planKind, factsOnly, responsibleNames, overwritesEdits, demonstration, documentUrl, website];
 
     /// <summary>Facts alone hold no name, so the two cannot be asked together.</summary>
     public void RefuseContradiction(CommandResult result)
@@ -97,6 +102,7 @@ internal sealed class ImportSettings
         PlanKind = parsed.GetValue(planKind),
         FactsOnly = parsed.GetValue(factsOnly),
         KeepsResponsibleNames = parsed.GetValue(responsibleNames),
+        OverwritesEdits = parsed.GetValue(overwritesEdits),
         Demonstration = parsed.GetValue(demonstration),
         DocumentUrl = parsed.GetValue(documentUrl),
         WebsiteUrl = parsed.GetValue(website),
@@ -105,15 +111,7 @@ internal sealed class ImportSettings
     private static Option<string?> NewPlanKind()
     {
         var kinds = Vocabulary.Of("piano", "tipo");
-        var option = new Option<string?>("--tipo") { Description = $"Che piano è, se il documento non lo dice: {string.Join(", ", kinds)}.", HelpName = "tipo" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(token => !kinds.Contains(token.Value, StringComparer.Ordinal)) is { } unknown)
-            {
-                result.AddError($"«{unknown.Value}» non è un tipo di piano: scegli fra {string.Join(", ", kinds)}.");
-            }
-        });
-        return option;
+        return SiteOptions.OneOf("--tipo", $"Che piano è, se il documento non lo dice: {string.Join(", ", kinds)}.", "tipo", "un tipo di piano", kinds);
     }
 
     private static Option<Uri?> Address(string name, string description) => new(name)

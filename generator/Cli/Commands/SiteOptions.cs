@@ -24,6 +24,20 @@ internal sealed class SiteOptions
         return option;
     }
 
+    /// <summary>An option that takes one of a few words; any other is misuse.</summary>
+    public static Option<string?> OneOf(string name, string description, string helpName, string what, params IReadOnlyList<string> choices)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => !choices.Contains(token.Value, StringComparer.Ordinal)) is { } unknown)
+            {
+                result.AddError($"«{unknown.Value}» non è {what}: scegli fra {string.Join(", ", choices)}.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>A path given as nothing, as an unset variable of a script leaves it, is misuse.</summary>
     public static void RefuseEmpty(SymbolResult result, string message)
     {

@@ -8,6 +8,9 @@ public sealed class LineLedger(SourceDocument document)
     /// <summary>What a layout says of the lines that tell how an objective went.</summary>
     public const string Narrative = "stato_attuazione";
 
+    /// <summary>As <see cref="Narrative"/>, of the lines that tell what an objective is about.</summary>
+    public const string Description = "descrizione";
+
     private readonly LineClaim?[] claims = new LineClaim?[document.Lines.Length];
     private readonly SortedDictionary<string, int> namesByPlace = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);

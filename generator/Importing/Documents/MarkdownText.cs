@@ -19,6 +19,7 @@ public static partial class MarkdownText
         |<(?=[A-Za-z/!?])                # a tag or an address, not an operator
         |\[(?=[^\]]*\][(:\[])            # a link
         |&(?=\#?\w+;)                    # an entity
+        |(?<=\b(?:https?|ftp|mailto|tel)):(?=\S)|(?<=\bwww)\.   # an address: a converter may have damaged it
         |^\#(?=\#{0,5}\s)|^>             # a heading or a quotation
         """,
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]

@@ -25,9 +25,12 @@ public sealed record SourceLine(string File, int Number, string Text)
         return SourceSpan.OnLine(File, Number, column, Cells[cell].Length);
     }
 
+    /// <summary>The line only parts rows: nothing but hyphens in each of its cells.</summary>
+    public bool IsRule { get; } = Text.Split('\t').All(cell => cell.Length > 1 && cell.All(sign => sign == '-'));
+
     /// <summary>The first cell is the only one with something in it.</summary>
     public bool IsOneCell => Cells.Skip(1).All(string.IsNullOrWhiteSpace);
 
     /// <summary>One cell without its markup, or "" where the line has no such cell.</summary>
-    public string Clean(int cell) => cell < Cells.Length ? Markup.Clean(Cells[cell]) : "";
+    public string Clean(int cell) => cell >= 0 && cell < Cells.Length ? Markup.Clean(Cells[cell]) : "";
 }

@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
+
 namespace PegOpenData.Importing.Documents;
 
 /// <summary>A row whose cells are read by kind; a cell that cannot be read is a finding with its place, and null.</summary>
-public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag found)
+/// <param name="cells">For each column the cell of the line that it stands in, -1 where the line has none; default where the two count alike.</param>
+public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag found, ImmutableArray<int> cells = default)
 {
     public SourceLine Line { get; } = line;
 
     /// <summary>The cleaned words of a cell, or null where it is empty.</summary>
-    public string? Text(int column) => Line.Clean(column) is { Length: > 0 } text ? text : null;
+    public string? Text(int column) => Line.Clean(CellOf(column)) is { Length: > 0 } text ? text : null;
 
     /// <summary>The cleaned words of a cell that may not be empty.</summary>
     public string Required(int column)
@@ -27,6 +30,18 @@ public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag fo
         if (number is null && Text(column) is not null)
         {
             found.Add(Errors.Importing.UnreadableNumber(SpanOf(column), NameOf(column)));
+        }
+
+        return number;
+    }
+
+    /// <summary>The number of a cell like <c>36,81 %</c>; null where it is empty.</summary>
+    public decimal? Percentage(int column)
+    {
+        var number = Text(column) is { } text && text.EndsWith('%') ? ItalianNumber.Read(text[..^1].TrimEnd()) : null;
+        if (number is null && Text(column) is not null)
+        {
+            found.Add(Errors.Importing.UnexpectedValue(SpanOf(column), NameOf(column), "una percentuale come «36,81 %»"));
         }
 
         return number;
@@ -53,7 +68,9 @@ public sealed class TableRow(SourceLine line, TableShape table, DiagnosticBag fo
         }
     }
 
-    public SourceSpan SpanOf(int column) => Line.SpanOf(column);
+    public SourceSpan SpanOf(int column) => Line.SpanOf(CellOf(column));
 
     public string NameOf(int column) => table.Columns[column].Name;
+
+    private int CellOf(int column) => cells.IsDefault ? column : cells[column];
 }

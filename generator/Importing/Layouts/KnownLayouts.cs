@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts.Capannori;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo;
+using PegOpenData.Importing.Layouts.Messina;
+using PegOpenData.Importing.Layouts.ReggioEmilia;
+using PegOpenData.Importing.Layouts.Venezia;
 
 namespace PegOpenData.Importing.Layouts;
 
 /// <summary>The one list of layouts.</summary>
 public static class KnownLayouts
 {
-    public static ImmutableArray<ILayout> All { get; } = [new CiniselloBalsamoLayout()];
+    public static ImmutableArray<ILayout> All { get; } =
+        [new CapannoriLayout(), new CiniselloBalsamoLayout(), new MessinaLayout(), new ReggioEmiliaLayout(), new VeneziaLayout()];
 
     public static IEnumerable<string> Names => All.Select(layout => layout.Name);
 

@@ -12,6 +12,9 @@ internal sealed record DataFile(string Path, Node Content, string Schema, Immuta
     /// <summary>The collection it holds, as the path without an ending (<c>…/peg-2017/centri</c>); null where it holds none.</summary>
     public string? Collection { get; init; }
 
+    /// <summary>What its records are called: the collection, or the schema of the one record it is.</summary>
+    public string RecordsName => Collection is null ? Schema : Collection[(Collection.LastIndexOf('/') + 1)..];
+
     public bool IsTable => !Columns.IsEmpty;
 
     /// <summary>One record of a collection that is a folder.</summary>

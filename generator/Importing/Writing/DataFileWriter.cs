@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using PegOpenData.Importing.Changes;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Csv;
 using PegOpenData.Loading.Syntax.Yaml;
@@ -7,14 +9,20 @@ using PegOpenData.Loading.Writing;
 namespace PegOpenData.Importing.Writing;
 
 /// <summary>Turns what a file must hold into its text, in the canonical form or as an update of the text that is there.</summary>
-internal static class DataFileWriter
+internal sealed class DataFileWriter(TreeMerge merge, DiagnosticBag found)
 {
+    private readonly List<RecordChange> changes = [];
+
+    /// <summary>What became of the records of the files written so far.</summary>
+    public ImmutableArray<RecordChange> Changes => [.. changes];
+
     /// <summary>The text, or null where the file is there and cannot be read.</summary>
     /// <param name="full">The same file when nothing is left out.</param>
-    public static string? Write(DataFile wanted, DataFile full, SourceFile? existing, DiagnosticBag found)
+    public string? Write(DataFile wanted, DataFile full, SourceFile? existing)
     {
         if (existing is null)
         {
+            changes.AddRange(new FileDifference(wanted.Path).Of(wanted.RecordsName, before: null, wanted.Content));
             return Canonical(wanted, wanted.Content);
         }
 
@@ -26,7 +34,8 @@ internal static class DataFileWriter
             return null;
         }
 
-        var merged = TreeMerge.Merge(old, wanted.Content, full.Content);
+        var merged = merge.Merge(old, wanted.Content, full.Content);
+        changes.AddRange(new FileDifference(existing.Path).Of(wanted.RecordsName, old, merged));
         return merged is MappingNode record
             ? YamlEditor.Update(Encoding.UTF8.GetString(existing.Content.Span), record)
             : Canonical(wanted, merged);

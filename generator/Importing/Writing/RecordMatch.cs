@@ -8,7 +8,7 @@ internal static class RecordMatch
     /// <summary>What names an item, by what kind of item it is: the first set that it has all of.</summary>
     private static readonly string[][] NamingKeys =
     [
-        ["ambito", "voce", "id"], ["ambito", "voce"], ["id"], ["data"], ["tipo", "numero"], ["titolo"], ["nome"],
+        ["ambito", "voce", "id", "centro"], ["ambito", "voce", "id", "tipo_titolo"], ["ambito", "voce", "id"], ["ambito", "voce"], ["id"], ["data"], ["tipo", "numero"], ["titolo"], ["nome"],
     ];
 
     /// <summary>For each existing item the new one it is, or null.</summary>
@@ -34,9 +34,10 @@ internal static class RecordMatch
             : keys.All(key => old[key] is { } value && TextOf(value) == TextOf(fresh[key]));
     }
 
-    /// <summary>An identifier changed by hand does not make another record of the same printed line.</summary>
+    /// <summary>What has no identifier is known by the printed line it was made of.</summary>
     private static bool AreFromTheSameLine(Node left, Node right) =>
         left is MappingNode old && right is MappingNode fresh
+        && old["id"] is null && fresh["id"] is null
         && old["fonte"] is MappingNode was && fresh["fonte"] is MappingNode now
         && TextOf(was["documento"]) == TextOf(now["documento"])
         && was["riga"] is not null && TextOf(was["riga"]) == TextOf(now["riga"]);

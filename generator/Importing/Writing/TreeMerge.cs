@@ -7,20 +7,27 @@ namespace PegOpenData.Importing.Writing;
 /// Brings an import into a file that is there already: what the document says is set, what people added stays. What an earlier import wrote
 /// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it.
 /// </summary>
-internal static class TreeMerge
+/// <param name="keepsEdits">
+/// The document is the one that the file was imported from, so where the two differ people changed the file: their words stay.
+/// </param>
+internal sealed class TreeMerge(bool keepsEdits)
 {
     private static readonly SameWords Same = new(EntryOrder.Kept);
 
     /// <param name="wanted">What this import writes.</param>
     /// <param name="full">What it would write if it left nothing out.</param>
-    public static Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
+    public Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
     {
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
-        _ => Same.AreSame(existing, wanted) ? existing : wanted,
+        (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
+        _ => keepsEdits || Same.AreSame(existing, wanted) ? existing : wanted,
     };
 
-    private static MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)
+    /// <summary>A reading that people wrote beside words that have not changed.</summary>
+    private static bool IsReadingOf(MappingNode reading, ScalarNode words) => (reading["testo"] as ScalarNode)?.Text == words.Text;
+
+    private MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)
     {
         var merged = existing.Entries.Select(entry => Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text])).OfType<MappingEntry>().ToList();
         var place = 0;
@@ -39,7 +46,7 @@ internal static class TreeMerge
         return new MappingNode(existing.Span, [.. merged]);
     }
 
-    private static MappingEntry? Merge(MappingEntry existing, Node? wanted, Node? full)
+    private MappingEntry? Merge(MappingEntry existing, Node? wanted, Node? full)
     {
         if (wanted is null)
         {
@@ -50,7 +57,7 @@ internal static class TreeMerge
         return existing.Key.Text == "id" ? existing : existing with { Value = Merge(existing.Value, wanted, full) };
     }
 
-    private static SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
+    private SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
     {
         var matches = RecordMatch.Of(existing, wanted);
         var kept = existing.Items.Select((item, at) => matches[at] is { } match

@@ -65,9 +65,12 @@ internal static class PlanMapper
         Source = total.Source,
         Scope = total.Required("ambito"),
         Id = total.Id("id"),
+        Centre = total.Id("centro"),
         Item = total.Required("voce"),
+        TitleKind = total.Text("tipo_titolo"),
         Amount = total.Euro("importo"),
         Percentage = total.Decimal("percentuale"),
+        Provenance = total.Provenance(),
     };
 
     private static PlanDocument Document(Fields document) =>

@@ -26,6 +26,9 @@ public sealed record ColumnMeaning
 
     public bool IsRequired { get; init; }
 
+    /// <summary>The identifier of the record, or of another one that it names.</summary>
+    public bool IsIdentifier { get; init; }
+
     /// <summary>For those who know why they need it: not in an empty table to fill in (<c>x-avanzato</c>).</summary>
     public bool IsAdvanced { get; init; }
 }

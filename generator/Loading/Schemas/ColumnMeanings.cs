@@ -11,6 +11,8 @@ public static class ColumnMeanings
     /// <summary>The words of a text stand under the name of its group: <c>atteso</c>, not <c>atteso.testo</c>.</summary>
     private const string OwnWords = ".testo";
 
+    private const string Identifier = "/$defs/id";
+
     public static ImmutableArray<ColumnMeaning> Of(Schema record)
     {
         var columns = new SchemaColumns(record);
@@ -23,7 +25,8 @@ public static class ColumnMeanings
         ];
     }
 
-    private static ColumnMeaning Of(Schema record, string name, ColumnType type)
+    /// <param name="name">Of a column that the schema allows, one of a year (<c>atteso.2024</c>) included.</param>
+    public static ColumnMeaning Of(Schema record, string name, ColumnType type)
     {
         IReadOnlyList<Schema> at = [record];
         var (isRequired, isAdvanced) = (true, false);
@@ -35,7 +38,7 @@ public static class ColumnMeanings
         }
 
         var said = at.SelectMany(SchemaOutline.Expand).ToList();
-        var allowed = Allowed(type.IsList ? at.SelectMany(SchemaOutline.Items).SelectMany(SchemaOutline.Expand) : said);
+        var ofValue = type.IsList ? [.. at.SelectMany(SchemaOutline.Items).SelectMany(SchemaOutline.Expand)] : said;
         return new ColumnMeaning
         {
             Name = name,
@@ -44,8 +47,9 @@ public static class ColumnMeanings
             Description = First(said, "description") ?? "",
             Unit = First(said, "x-unita"),
             Example = said.SelectMany(Examples).FirstOrDefault(example => IsCell(example, type.IsList)),
-            Allowed = allowed,
+            Allowed = Allowed(ofValue),
             IsRequired = isRequired,
+            IsIdentifier = ofValue.Any(schema => Of(schema, "$ref") is ScalarNode reference && reference.Text.EndsWith(Identifier, StringComparison.Ordinal)),
             IsAdvanced = isAdvanced,
         };
     }

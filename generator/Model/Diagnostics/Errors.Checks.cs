@@ -101,10 +101,5 @@ public static partial class Errors
             "obiettivi" or "indicatori" => $"gli {collection}",
             _ => $"le {collection}",
         };
-
-        /// <summary>1234.5 → 1.234,50.</summary>
-        private static string Italian(decimal number) => number.ToString("#,##0.00", ItalianNumbers);
-
-        private static readonly NumberFormatInfo ItalianNumbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
     }
 }

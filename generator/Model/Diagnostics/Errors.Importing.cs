@@ -104,6 +104,36 @@ public static partial class Errors
             "sezione-mancante", at, $"La sezione «{section}» non c'è.",
             "Controlla sull'originale che l'obiettivo davvero non l'abbia.");
 
+        /// <summary>A sheet whose first page was lost: its code and title are those of the summary that it must be.</summary>
+        public static Diagnostic HeadlessSheet(SourceSpan at, string code) => Warning(
+            "scheda-senza-testa", at, $"La scheda comincia senza codice e titolo: sono presi dal riepilogo («{code}»).",
+            "Controlla sull'originale che sia questa scheda, e se aveva una descrizione.");
+
+        /// <summary>A label that records of this kind have is not printed: for instance an objective without «Obiettivo prioritario».</summary>
+        public static Diagnostic MissingLabel(SourceSpan at, string label, string effect) => Warning(
+            "etichetta-mancante", at, $"Qui non è stampato «{label}»: {effect}.",
+            "Controlla sull'originale; se c'è, scrivilo a mano nel record.");
+
+        /// <summary>A summary and the pages that it sums up say different things: for instance a sheet with another title.</summary>
+        public static Diagnostic SummaryDisagrees(SourceSpan at, string what, int summaryLine) => Warning(
+            "riepilogo-discorde", at, $"{what} non è come nel riepilogo, alla riga {summaryLine}: vale quello che c'è qui.",
+            "Confronta i due punti con l'originale.");
+
+        /// <summary>A printed percentage is not the share of its amount in the whole: for instance 36,25 % where it would be 58,19 %.</summary>
+        public static Diagnostic DisagreeingShare(SourceSpan at, decimal printed, decimal expected) => Warning(
+            "percentuale-discorde", at, $"Il documento stampa {Italian(printed)} %, ma l'importo è il {Italian(expected)} % del totale.",
+            "Non serve correggere: la percentuale resta come è stampata. Se l'errore è nostro, confronta la riga con l'originale.");
+
+        /// <summary>A text that the program of the office had cut before printing it: for instance «entro la scadenza del».</summary>
+        public static Diagnostic CutText(SourceSpan at, string column) => Warning(
+            "testo-troncato", at, $"Il testo di «{column}» sembra tagliato alla fine: resta come è stampato.",
+            "Se l'ufficio ha il testo intero, scrivilo a mano nel record.");
+
+        /// <summary>An office that the index names has no objective in the document: for instance lost pages.</summary>
+        public static Diagnostic IndexedWithoutObjectives(SourceSpan at, string office, int page) => Warning(
+            "sezione-mancante", at, $"L'indice dà «{office}» a pagina {page}, ma nel testo non ci sono suoi obiettivi.",
+            "Controlla sull'originale se ci sono pagine che nel testo mancano.");
+
         /// <summary>The document does not say what every plan needs, and no option says it: for instance the year.</summary>
         public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
             "opzione-mancante", at, $"Il documento non dice {what}.", $"Aggiungi l'opzione al comando, per esempio {option}.");
@@ -115,7 +145,7 @@ public static partial class Errors
 
         /// <summary>Two places of the document give different years: for instance an objective of 2017 with a budget line of 2018.</summary>
         public static Diagnostic DisagreeingYears(SourceSpan at, int expected, int found) => Error(
-            "anni-discordi", at, $"Qui si legge l'anno {found}, ma il codice dell'obiettivo dice {expected}.",
+            "anni-discordi", at, $"Qui si legge l'anno {found}, ma il piano è del {expected}.",
             "Controlla sull'originale di quale anno è il piano.");
 
         /// <summary>What is printed again on another page is not the same: for instance a heading with another office.</summary>
@@ -123,10 +153,37 @@ public static partial class Errors
             "ripetizione-discorde", at, $"{what} è diversa da quella della riga {firstLine}, di cui dovrebbe essere la ripetizione.",
             "Confronta le due righe con l'originale.");
 
+        /// <summary>Rows do not say what they belong to, and it cannot be told from their neighbours: for instance a table without «Obiettivo strategico».</summary>
+        public static Diagnostic LinkNotPrinted(SourceSpan at, string link, int lastLine, int rows) => Warning(
+            "legame-non-stampato", at,
+            $"Da qui alla riga {lastLine} ({(rows == 1 ? "una riga" : $"{rows} righe")}) il documento non dice «{link}» e dalle righe vicine non si può dedurre: il legame resta vuoto.",
+            "Se l'originale lo dice, scrivi il legame nei record.");
+
+        /// <summary>A target is printed without the name of its indicator: it is kept, but nobody can tell what it measures.</summary>
+        public static Diagnostic UnnamedIndicator(SourceSpan at, string column) => Warning(
+            "indicatore-senza-nome", at, $"La colonna «{column}» è vuota, ma il suo valore atteso c'è: l'indicatore resta senza nome.",
+            "Cerca il nome nell'originale e scrivilo nell'indicatore.");
+
+        /// <summary>A code is printed without its name, everywhere in the document: for instance a mission that is only «12».</summary>
+        public static Diagnostic UnnamedLine(SourceSpan at, string column, string code) => Warning(
+            "linea-senza-nome", at, $"Nella colonna «{column}» c'è il codice «{code}» senza il nome.",
+            "Cerca il nome nell'originale e scrivilo nella linea di programmazione.");
+
+        /// <summary>The same centre has someone else answering for it in another row: for instance once «Dirigente», once «Segretario generale».</summary>
+        public static Diagnostic DisagreeingResponsibles(SourceSpan at, string centre, int firstLine) => Warning(
+            "responsabili-discordi", at, $"Il centro «{centre}» qui ha un responsabile diverso da quello della riga {firstLine}: per il centro vale il primo.",
+            "Controlla sull'originale chi risponde del centro e correggi il responsabile.");
+
         /// <summary>A person's name that was left out of its column stands in a text as well: for instance in a note.</summary>
         public static Diagnostic NameInText(SourceSpan at) => Error(
             "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
             "Importa senza i testi (--solo-fatti), oppure sostituisci il nome con il ruolo nel testo del documento.");
+
+        /// <summary>A text names people who stand in a staff table: for instance «ufficio composto da …».</summary>
+        public static Diagnostic NamesOmitted(SourceSpan at, int names, string mark) => Warning(
+            "nome-omesso-dal-testo", at,
+            names == 1 ? $"Nel testo, al posto del nome di una persona, c'è «{mark}»." : $"Nel testo, al posto dei nomi di {names} persone, c'è «{mark}».",
+            "Rileggi il testo importato: se serve, metti al posto dei nomi il ruolo o l'ufficio.");
 
         /// <summary>The plan keeps a collection in another form, so what is imported would be there twice: for instance <c>centri.yaml</c>.</summary>
         public static Diagnostic CollectionElsewhere(SourceSpan at, string collection, string path) => Error(

@@ -33,6 +33,13 @@ public static partial class Errors
             $"Non riesco a scrivere nella cartella «{folder}»: {reason}",
             "Controllare i permessi e lo spazio su disco, oppure scegliere un'altra cartella con --output.");
 
+        /// <summary>The workbook to write is there already, and nobody said to replace it. Example: <c>peg template piano.xlsx</c>, twice.</summary>
+        public static Diagnostic FileExists(string path) => Error(
+            "file-gia-presente",
+            SourceSpan.Start(path),
+            $"Il file «{path}» esiste già: non è stato toccato.",
+            "Scegliere un altro nome, oppure aggiungere --sovrascrivi.");
+
         /// <summary>A text is longer than a cell of a spreadsheet can hold. Example: a description of forty thousand characters.</summary>
         public static Diagnostic CellTooLong(SourceSpan at, string sheet, string cell, int length, int limit) => Error(
             "cella-troppo-lunga",

@@ -19,6 +19,12 @@ public static partial class Errors
             "Nella cartella dei dati non c'è nessun ente.",
             "Controllare la cartella indicata con --data: deve contenere una cartella per ogni ente, con il suo ente.yaml.");
 
+        /// <summary>The folder holds no plan that could be read. Example: <c>peg export data/comune-di-esempio</c>, without the plan.</summary>
+        public static Diagnostic NoPlan(string folder) => Error(
+            "piano-assente", SourceSpan.Start(folder),
+            $"La cartella «{folder}» non è quella di un piano: ci vuole un piano.yaml, e nella cartella sopra un ente.yaml.",
+            "Indicare la cartella di un piano, per esempio data/comune-di-esempio/peg-2025.");
+
         /// <summary>The document to import is not there: <c>peg import scheda.tx --ente …</c>.</summary>
         public static Diagnostic FileMissing(string path) => Error(
             "file-inesistente", SourceSpan.Start(path),

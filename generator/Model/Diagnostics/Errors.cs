@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PegOpenData.Model.Diagnostics;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PegOpenData.Model.Diagnostics;
 /// </summary>
 public static partial class Errors
 {
+    private static readonly NumberFormatInfo ItalianNumbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string mend, string? subject = null) =>
         new() { Code = code, Severity = Severity.Error, Span = at, Message = OnOneLine(message), Mend = mend, Subject = subject };
 
@@ -14,6 +18,9 @@ public static partial class Errors
 
     /// <summary>A message is one line, whatever the value that it quotes: a quoted cell may go over several.</summary>
     private static string OnOneLine(string message) => message.ReplaceLineEndings("⏎");
+
+    /// <summary>1234.5 → 1.234,50.</summary>
+    private static string Italian(decimal number) => number.ToString("#,##0.00", ItalianNumbers);
 
     /// <summary>"forse intendevi «x»?" with a leading space, or nothing.</summary>
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Forse intendevi «{nearest}»?";

@@ -3,10 +3,11 @@ namespace PegOpenData.Model.Diagnostics;
 /// <summary>Finds the known name a misspelt one was probably meant to be.</summary>
 public static class NearestName
 {
-    /// <summary>The nearest of <paramref name="known"/> within a third of the length in edits, or null.</summary>
-    public static string? Of(string name, IEnumerable<string> known)
+    /// <summary>The nearest of <paramref name="known"/>, or null where all are further.</summary>
+    /// <param name="lettersForOneEdit">How many letters of the name allow an edit: by default one in three may be wrong.</param>
+    public static string? Of(string name, IEnumerable<string> known, int lettersForOneEdit = 3)
     {
-        var limit = Math.Max(1, name.Length / 3);
+        var limit = Math.Max(1, name.Length / lettersForOneEdit);
         return known
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
             .Select(candidate => (candidate, Distance: Distance(name, candidate)))

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PegOpenData.Cli;
 using PegOpenData.Importing;
 
@@ -234,6 +235,33 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("File scritti: 5.", first.Output, StringComparison.Ordinal);
         Assert.Contains("Niente è cambiato.", (await Run.Of(arguments)).Output, StringComparison.Ordinal);
     }
+
+    [SharedFact]
+    public async Task The_account_of_an_import_can_be_read_by_a_program()
+    {
+        var document = Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt");
+        var run = await Run.Of("import", document, "--report", "json", "--output", Path.Combine(root, "importati"));
+        using var told = JsonDocument.Parse(run.Output);
+        var account = told.RootElement.GetProperty("resoconto");
+        Assert.Equal((0, 141, 141), (run.ExitCode, account.GetProperty("righe").GetInt32(), account.GetProperty("righe_spiegate").GetInt32()));
+        Assert.Equal(11, account.GetProperty("record").GetProperty("indicatori").GetInt32());
+        Assert.Equal(5, told.RootElement.GetProperty("file").GetArrayLength());
+        Assert.All(told.RootElement.GetProperty("cambiamenti").EnumerateArray(), change => Assert.Equal("nuovo", change.GetProperty("cambiamento").GetString()));
+    }
+
+    [Fact]
+    public async Task A_failed_import_says_why_to_a_program_too()
+    {
+        var run = await Run.Of("import", Path.Combine(root, "content", "site.yaml"), "--report", "json", "--output", Path.Combine(root, "importati"));
+        using var told = JsonDocument.Parse(run.Output);
+        Assert.Equal((1, "errore"), (run.ExitCode, told.RootElement.GetProperty("esito").GetString()));
+        Assert.Equal("tracciato-non-riconosciuto", told.RootElement.GetProperty("segnalazioni")[0].GetProperty("codice").GetString());
+        Assert.False(Directory.Exists(Path.Combine(root, "importati")));
+    }
+
+    [Fact]
+    public async Task Facts_alone_and_names_cannot_be_asked_together() =>
+        Assert.Equal(2, (await Run.Of("import", "scheda.txt", "--solo-fatti", "--nomi-responsabili")).ExitCode);
 
     private Task<Run> Build(params string[] more) => Run.Of(["build", .. Folders, "--output", Output, .. more]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Loading.JsonSchema;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax.Csv;
 
@@ -10,6 +11,9 @@ public sealed record PlanSheet
     public required string Name { get; init; }
 
     public required PlanSheetKind Kind { get; init; }
+
+    /// <summary>Of what a row holds; of <see cref="PlanSheetKind.Fields"/>, of all the rows together.</summary>
+    public required Schema Record { get; init; }
 
     /// <summary>
     /// The columns of its rows; of <see cref="PlanSheetKind.Fields"/>, the fields that may be named. Columns of years (<c>atteso.2024</c>) are not
@@ -31,4 +35,7 @@ public sealed record PlanSheet
     /// the <c>parti</c> of <c>atteso</c>, of <c>atteso.2024</c>, of <c>raggiunto</c>.
     /// </summary>
     public bool NamesField { get; init; }
+
+    /// <summary>Not in an empty workbook to fill in (<c>x-avanzato</c>).</summary>
+    public bool IsAdvanced { get; init; }
 }

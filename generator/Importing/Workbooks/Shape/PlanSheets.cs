@@ -59,7 +59,7 @@ public static class PlanSheets
     }
 
     private static PlanSheet Of(string name, PlanSheetKind kind, Schema record) =>
-        new() { Name = name, Kind = kind, Meanings = ColumnMeanings.Of(record), Columns = new SchemaColumns(record) };
+        new() { Name = name, Kind = kind, Record = record, Meanings = ColumnMeanings.Of(record), Columns = new SchemaColumns(record) };
 
     private static IEnumerable<PlanSheet> Parts(string? owner, Schema record) =>
         Lists(record, "", 1).GroupBy(list => list.Name, StringComparer.Ordinal).Select(group => Part(owner, group.Key, [.. group]));
@@ -73,8 +73,10 @@ public static class PlanSheets
         {
             Name = name,
             Kind = PlanSheetKind.Parts,
+            Record = item,
             Owner = owner,
             NamesField = namesField,
+            IsAdvanced = lists.All(list => list.IsAdvanced),
             Meanings = [.. belonging.Select(Belonging), .. ColumnMeanings.Of(item)],
             Columns = new PartColumns(belonging, new SchemaColumns(item)),
         };
@@ -100,7 +102,7 @@ public static class PlanSheets
             var item = found.SelectMany(SchemaOutline.Items).FirstOrDefault(item => item.Types == NodeTypes.Map);
             if (item is not null)
             {
-                yield return new PartList(name, field, item);
+                yield return new PartList(name, field, item, found.Any(each => each.Annotation("x-avanzato") == "true"));
             }
 
             var nested = depth < MaxDepth ? found.Where(each => each.Types.HasFlag(NodeTypes.Map) && each.Types != NodeTypes.All) : [];
@@ -112,5 +114,5 @@ public static class PlanSheets
     }
 
     /// <param name="Field">The path of the field that the list stands in; empty where it stands in the record itself.</param>
-    private sealed record PartList(string Name, string Field, Schema Item);
+    private sealed record PartList(string Name, string Field, Schema Item, bool IsAdvanced);
 }

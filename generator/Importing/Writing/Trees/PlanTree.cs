@@ -41,9 +41,12 @@ internal static class PlanTree
     private static MappingNode Of(PrintedTotal total) => Tree.Map(
         ("ambito", Tree.Text(total.Scope)),
         ("id", Id(total.Id)),
+        ("centro", Id(total.Centre)),
         ("voce", Tree.Text(total.Item)),
+        ("tipo_titolo", Tree.Text(total.TitleKind)),
         ("importo", Money(total.Amount)),
-        ("percentuale", Tree.Number(total.Percentage)));
+        ("percentuale", Tree.Number(total.Percentage)),
+        ("fonte", ValueTrees.Of(total.Provenance)));
 
     private static MappingNode Of(PlanDocument document) => Tree.Map(
         ("titolo", Tree.Text(document.Title)),

@@ -5,7 +5,7 @@ namespace PegOpenData.Loading.Checks.Figures;
 /// <summary>A total that the document prints is, to the cent, the sum of its lines for the plan's year; lines without an amount are not summed.</summary>
 internal sealed class PrintedTotalsMatch : IPlanCheck
 {
-    public IReadOnlyList<string> Needs => [Collections.BudgetLines, Collections.Centres];
+    public IReadOnlyList<string> Needs => [Collections.BudgetLines, Collections.Centres, Collections.Lines];
 
     public IEnumerable<Diagnostic> Check(PlanIndex index)
     {
@@ -28,7 +28,7 @@ internal sealed class PrintedTotalsMatch : IPlanCheck
         return total.Item switch
         {
             "entrata" => revenue,
-            "spesa" => expenditure,
+            "spesa" or "budget" => expenditure,
             _ => revenue is null && expenditure is null ? null : (revenue ?? default) - (expenditure ?? default),
         };
     }

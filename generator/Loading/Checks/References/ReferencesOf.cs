@@ -14,6 +14,7 @@ internal static class ReferencesOf
         .. plan.Phases.SelectMany(phase => Reference.Of(phase, "centro", phase.Centre)),
         .. plan.Staff.SelectMany(staff => Reference.Of(staff.Source, "centro", staff.Centre)),
         .. Totals(plan, Collections.Centres),
+        .. plan.PrintedTotals.SelectMany(total => Reference.Of(total.Source, "centro", total.Centre)),
     ];
 
     public static IEnumerable<Reference> Lines(Plan plan) =>
@@ -22,6 +23,7 @@ internal static class ReferencesOf
         .. plan.Sheets.SelectMany(sheet => Reference.Of(sheet, "linee", sheet.Lines)),
         .. plan.Objectives.SelectMany(objective => Reference.Of(objective, "linee", objective.Lines)),
         .. plan.Indicators.SelectMany(indicator => Reference.Of(indicator, "linea", indicator.Line)),
+        .. Totals(plan, Collections.Lines),
     ];
 
     public static IEnumerable<Reference> Sheets(Plan plan) =>

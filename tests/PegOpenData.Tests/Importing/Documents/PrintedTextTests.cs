@@ -17,6 +17,36 @@ public sealed class PrintedTextTests
     [InlineData("due  blanks stay", "due  blanks stay")]
     public void Only_known_tags_and_bold_marks_go(string cell, string expected) => Assert.Equal(expected, Markup.Clean(cell));
 
+    [Theory]
+    [InlineData("04 Gestione", "04", "Gestione")]
+    [InlineData("01-Organismi", "01", "Organismi")]
+    [InlineData("10 – Risorse umane", "10", "Risorse umane")]
+    [InlineData("115 –Scuole", "115", "Scuole")]
+    [InlineData("4. LA CITTA'", "4", "LA CITTA'")]
+    [InlineData("12", "12", "")]
+    public void A_code_and_a_name_part_at_any_dash_or_none(string printed, string code, string name) =>
+        Assert.Equal(new CodedName(code, name), CodedName.In(printed));
+
+    [Theory]
+    [InlineData("Organismi")]
+    [InlineData("4LA CITTA'")]
+    [InlineData("")]
+    public void Without_a_code_there_is_no_coded_name(string printed) => Assert.Null(CodedName.In(printed));
+
+    [Theory]
+    [InlineData("affidamento dei lavori entro la scadenza del", "del")]
+    [InlineData("secondo quanto previsto dall'", "dall'")]
+    [InlineData("le polizie locali sui", "sui")]
+    [InlineData("Relazione finale.", null)]
+    [InlineData("allegato A", null)]
+    [InlineData("Area Sud", null)]
+    [InlineData("qualità dell'aria", null)]
+    public void A_text_that_stops_at_a_preposition_was_cut(string text, string? word) => Assert.Equal(word, TruncatedText.LastWordOf(text));
+
+    [Fact]
+    public void Paragraphs_part_at_their_tags() =>
+        Assert.Equal(["uno", "due < 3", "tre"], Markup.Paragraphs("<p>uno</p> <p><i>due < 3</i></p><p> </p>tre"));
+
     [Fact]
     public void A_line_parts_at_its_bold_marks() =>
         Assert.Equal(["A: 1 uno", "B:", "2 due", "TITOLO"], Markup.PartAtBold("A: 1 uno**B:** 2 due**TITOLO**"));
@@ -81,7 +111,8 @@ public sealed class PrintedTextTests
     [InlineData("> citato", @"\> citato")]
     [InlineData("- voce", "- voce")]
     [InlineData("[aperta", "[aperta")]
-    [InlineData("[qui](https://esempio.it)", @"\[qui](https://esempio.it)")]
+    [InlineData("[qui](https://esempio.it)", @"\[qui](https\://esempio.it)")]
+    [InlineData("al link http://www.esempio.it/pagina: ore 9:30", @"al link http\://www\.esempio.it/pagina: ore 9:30")]
     [InlineData("R&amp;D", @"R\&amp;D")]
     [InlineData("R&D", "R&D")]
     public void Prose_as_markdown_shows_the_same_words(string printed, string expected) => Assert.Equal(expected, MarkdownText.Escape(printed));

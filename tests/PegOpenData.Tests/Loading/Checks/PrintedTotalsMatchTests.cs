@@ -7,7 +7,10 @@ public sealed class PrintedTotalsMatchTests
           - {id: area, denominazione: Area}
           - {id: ufficio, denominazione: Ufficio, padre: area}
         schede:
-          - {id: s, titolo: S, centro: ufficio, risorse: [{id: r1, direzione: spesa, previsto: 1000.10}]}
+          - {id: s, titolo: S, centro: ufficio, linee: [azione], risorse: [{id: r1, direzione: spesa, tipo_titolo: corrente, previsto: 1000.10}]}
+        linee:
+          - {id: indirizzo, livello: indirizzo, denominazione: Indirizzo}
+          - {id: azione, livello: azione, denominazione: Azione, padre: indirizzo}
         obiettivi:
           - id: o
             titolo: O
@@ -17,7 +20,7 @@ public sealed class PrintedTotalsMatchTests
               - {id: r2, direzione: spesa, previsto: {2020: 500.20, 2021: 900}}
               - {id: r3, direzione: entrata, previsto: 200}
               - {id: r4, direzione: spesa, descrizione: senza importo}
-          - {id: altro, titolo: Altro, centro: area, risorse: [{id: r5, direzione: spesa, previsto: 50}]}
+          - {id: altro, titolo: Altro, centro: area, linee: [indirizzo], risorse: [{id: r5, direzione: spesa, previsto: 50}]}
 
         """;
 
@@ -28,6 +31,11 @@ public sealed class PrintedTotalsMatchTests
     [InlineData("{ambito: schede, id: s, voce: spesa, importo: 1500.30}")]
     [InlineData("{ambito: centri, id: ufficio, voce: spesa, importo: 1500.30}")]
     [InlineData("{ambito: centri, id: area, voce: spesa, importo: 1550.30}")]
+    [InlineData("{ambito: linee, id: azione, voce: spesa, importo: 1500.30}")]
+    [InlineData("{ambito: linee, id: indirizzo, voce: budget, importo: 1550.30}")]
+    [InlineData("{ambito: linee, id: indirizzo, centro: ufficio, voce: budget, importo: 1500.30}")]
+    [InlineData("{ambito: schede, id: s, voce: spesa, tipo_titolo: corrente, importo: 1000.10}")]
+    [InlineData("{ambito: schede, id: s, voce: spesa, tipo_titolo: investimento, importo: 7}")]
     [InlineData("{ambito: piano, voce: spesa, importo: 1550.30}")]
     [InlineData("{ambito: piano, voce: saldo, importo: -1350.30}")]
     [InlineData("{ambito: obiettivi, id: altro, voce: entrata, importo: 7}")]
@@ -38,6 +46,7 @@ public sealed class PrintedTotalsMatchTests
     [InlineData("{ambito: obiettivi, id: o, voce: spesa, importo: 500.21}", "500,21", "500,20")]
     [InlineData("{ambito: piano, voce: saldo, importo: 1350.30}", "1.350,30", "-1.350,30")]
     [InlineData("{ambito: centri, id: area, voce: spesa, importo: 1500.30}", "1.500,30", "1.550,30")]
+    [InlineData("{ambito: linee, id: indirizzo, centro: ufficio, voce: budget, importo: 1550.30}", "1.550,30", "1.500,30")]
     public void A_wrong_total_names_both_figures(string total, string printed, string sum)
     {
         var finding = Of(total).Only("totale-diverso");

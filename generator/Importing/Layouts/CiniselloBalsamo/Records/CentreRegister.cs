@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo.Pages;
+using PegOpenData.Importing.Registers;
 
 namespace PegOpenData.Importing.Layouts.CiniselloBalsamo.Records;
 
@@ -58,7 +59,7 @@ internal sealed class CentreRegister
             Id = id,
             Code = code,
             Name = name,
-            Kind = KindOf(name),
+            Kind = CentreKind.Of(name),
             Variants = variants,
             Provenance = new Provenance(document, line.Number, Page: null),
             Source = ImportContext.SourceOf(line),
@@ -68,16 +69,4 @@ internal sealed class CentreRegister
             bySpelling[spelling] = id;
         }
     }
-
-    /// <summary>Only what the name itself says.</summary>
-    private static string? KindOf(string name) => name.Split(' ')[0].ToUpperInvariant() switch
-    {
-        "UNITA'" or "UNITÀ" => "unita",
-        "SETTORE" => "settore",
-        "SERVIZIO" => "servizio",
-        "UFFICIO" => "ufficio",
-        "DIREZIONE" => "direzione",
-        "AREA" => "area",
-        _ => null,
-    };
 }

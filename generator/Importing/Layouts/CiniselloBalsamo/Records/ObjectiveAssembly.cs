@@ -15,15 +15,15 @@ internal sealed class ObjectiveAssembly
     private readonly int year;
     private readonly ObjectiveSheet sheet;
     private readonly CentreRegister centres;
-    private readonly LineRegister lines;
+    private readonly ObjectiveLinks links;
     private readonly Slug id;
 
     public ObjectiveAssembly(
         ImportContext context, IdentifierPool identifiers, string document, int year,
-        ObjectiveSheet sheet, CentreRegister centres, LineRegister lines)
+        ObjectiveSheet sheet, CentreRegister centres, ObjectiveLinks links)
     {
         (this.context, this.identifiers, this.document, this.year) = (context, identifiers, document, year);
-        (this.sheet, this.centres, this.lines) = (sheet, centres, lines);
+        (this.sheet, this.centres, this.links) = (sheet, centres, links);
         var wanted = Slug.FromCode(sheet.Head.Code);
         id = identifiers.Take(wanted, owner: wanted, sheet.Head.Line.Number);
     }
@@ -45,7 +45,7 @@ internal sealed class ObjectiveAssembly
             Centre = centres.Find(head.Centre, head.TitleLine),
             PoliticalLead = head.PoliticalLead.Length > 0 ? head.PoliticalLead : null,
             Responsible = head.ResponsibleRole is null ? null : new Responsible(head.ResponsibleRole, Name: null),
-            Lines = lines.Of(id, head, sheet.Preamble.Links),
+            Lines = links.Of(id, head, sheet.Preamble.Links),
             Progress = ProgressOf(),
             Provenance = FoundAt(head.Line),
             Source = ImportContext.SourceOf(head.Line),
@@ -92,7 +92,7 @@ internal sealed class ObjectiveAssembly
         var codes = BudgetCodes.In(row.Description);
         return new BudgetLine
         {
-            Id = identifiers.Take(BudgetSlug(row), id, row.Line.Number),
+            Id = identifiers.Take(BudgetSlug.Of(row.Direction, row.Chapter, row.Article), id, row.Line.Number),
             Objective = id,
             Direction = row.Direction,
             Title = row.Title,
@@ -145,12 +145,6 @@ internal sealed class ObjectiveAssembly
         : ImmutableSortedDictionary<int, Amount>.Empty.Add(row.Year ?? year, new Amount(row.Amount.Value));
 
     private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context));
-
-    private static Slug BudgetSlug(BudgetRow row)
-    {
-        var prefix = row.Direction == Direction.Revenue ? "e" : "s";
-        return Slug.FromCode(row.Article is null ? $"{prefix}-{row.Chapter}" : $"{prefix}-{row.Chapter}-{row.Article}");
-    }
 
     private Slug Named(string name, SourceLine line) => identifiers.Take(Slug.FromTitle(name), id, line.Number);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo.Pages;
+using PegOpenData.Importing.Registers;
 
 namespace PegOpenData.Importing.Layouts.CiniselloBalsamo.Records;
 
@@ -43,7 +44,8 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
         var title = context.Options.DocumentTitle ?? $"{name}, {ObjectivesNamed()}";
         var centres = new CentreRegister(identifiers, title, front, sheets);
         var lines = new LineRegister(identifiers, title);
-        var records = sheets.Select(sheet => new ObjectiveAssembly(context, identifiers, title, year, sheet, centres, lines)).ToList();
+        var links = new ObjectiveLinks(lines);
+        var records = sheets.Select(sheet => new ObjectiveAssembly(context, identifiers, title, year, sheet, centres, links)).ToList();
         var objectives = records.Select(record => record.ObjectiveOf()).ToImmutableArray();
         var asOf = objectives.SelectMany(objective => objective.Progress).Select(progress => (DateOnly?)progress.Date).Max();
         return new Plan

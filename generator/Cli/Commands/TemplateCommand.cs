@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PegOpenData.Cli.Reports;
+using PegOpenData.Importing.Workbooks.Writing;
+using PegOpenData.Loading.Schemas;
+using Spectre.Console;
+
+namespace PegOpenData.Cli.Commands;
+
+/// <summary><c>peg template</c>: an empty workbook that an office can fill in.</summary>
+internal static class TemplateCommand
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    private static readonly Option<bool> Overwrite = WorkbookOptions.Overwrite();
+
+    private static readonly Argument<string> Path = NewPath();
+
+    private static readonly Option<int?> Year = NewYear();
+
+    private static readonly Option<string[]> Chosen = NewChosen();
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new DescribedCommand(
+            "template",
+            "Scrive una cartella di lavoro vuota da compilare, per Excel o LibreOffice.",
+            "peg template                                 scrive piano.xlsx",
+            "peg template piano-2026.ods --anno 2026",
+            "peg template --raccolte obiettivi,indicatori   solo questi elenchi") { Path, Year, Chosen, Overwrite };
+        command.SetAction(parsed => (int)Run(
+            terminal.Output, parsed.GetValue(Path)!, parsed.GetValue(Year), parsed.GetValue(Chosen) ?? [], parsed.GetValue(Overwrite)));
+        return command;
+    }
+
+    private static ExitCode Run(IAnsiConsole console, string path, int? year, string[] collections, bool overwrites)
+    {
+        var found = new DiagnosticBag();
+        var workbook = EmptyWorkbook.Of(year, collections);
+        WorkbookFile.Write(workbook, path, overwrites, found);
+        var code = Findings.Report(console, found, [], strict: false);
+        if (code == ExitCode.Fine)
+        {
+            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+        }
+
+        return code;
+    }
+
+    private static Argument<string> NewPath()
+    {
+        var path = new Argument<string>("file") { Description = "Il file da scrivere, .xlsx oppure .ods. Se manca: piano.xlsx.", DefaultValueFactory = _ => "piano.xlsx" };
+        path.Validators.Add(WorkbookOptions.RefuseOtherFormats);
+        return path;
+    }
+
+    private static Option<int?> NewYear()
+    {
+        var year = new Option<int?>("--anno") { Description = "L'anno del piano, già scritto nel foglio «piano» e nelle date degli esempi.", HelpName = "anno" };
+        year.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is >= FirstYear and <= LastYear))
+            {
+                result.AddError($"«{token.Value}» non è un anno: servono quattro cifre, da {FirstYear} a {LastYear}.");
+            }
+        });
+        return year;
+    }
+
+    private static Option<string[]> NewChosen() => new("--raccolte")
+    {
+        Description = $"Gli elenchi che servono, separati da virgole; se manca, tutti: {string.Join(", ", Collections.All)}.",
+        HelpName = "elenchi",
+        CustomParser = Parse,
+    };
+
+    private static string[] Parse(ArgumentResult result)
+    {
+        var names = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        foreach (var unknown in names.Where(name => !Collections.All.Contains(name)))
+        {
+            var nearest = NearestName.Of(unknown, Collections.All) is { } near ? $" Forse intendevi «{near}»?" : "";
+            result.AddError($"«{unknown}» non è un elenco del piano.{nearest} Gli elenchi sono: {string.Join(", ", Collections.All)}.");
+        }
+
+        return names;
+    }
+}

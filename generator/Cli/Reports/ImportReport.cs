@@ -1,0 +1,65 @@
+using PegOpenData.Cli.Commands;
+using PegOpenData.Importing;
+using PegOpenData.Importing.Changes;
+using Spectre.Console;
+
+namespace PegOpenData.Cli.Reports;
+
+/// <summary>The end of an import for a person: the account, the findings, what became of the records, the files.</summary>
+internal static class ImportReport
+{
+    /// <summary>So many changes and files are told one by one; of the others only how many.</summary>
+    private const int Told = 20;
+
+    public static void Write(IAnsiConsole console, ImportRun run)
+    {
+        console.Write(new Text(run.Result?.Reckoning?.ToText() ?? ""));
+        new ConsoleReport(console, new SourceLines(run.Sources)).Write(run.Found.ToSorted());
+        if (run.Result is { } result && !run.Found.HasErrors)
+        {
+            WriteChanges(console, result);
+            WriteFiles(console, run.Folder, result);
+        }
+    }
+
+    private static void WriteChanges(IAnsiConsole console, ImportResult result)
+    {
+        foreach (var group in result.Changes.GroupBy(change => (change.Collection, change.Kind)))
+        {
+            console.WriteLine($"{group.Key.Collection}: {group.Count()} {group.Key.Kind.Italian()}");
+        }
+
+        var told = result.Changes.Where(change => change.Kind != ChangeKind.New).ToList();
+        foreach (var change in told.Take(Told))
+        {
+            console.WriteLine($"  {change.Subject} ({change.Kind.Italian()}, {change.File})");
+            foreach (var field in change.Fields)
+            {
+                console.WriteLine($"    {field.Field}: {Quoted(field.From)} → {Quoted(field.To)}");
+            }
+        }
+
+        WriteRest(console, told.Count, "altri record cambiati o solo nei dati");
+    }
+
+    private static void WriteFiles(IAnsiConsole console, string folder, ImportResult result)
+    {
+        foreach (var file in result.Files.Take(Told))
+        {
+            console.WriteLine($"scritto {Path.Combine(folder, file.Path)}");
+        }
+
+        WriteRest(console, result.Files.Length, "altri file");
+        console.WriteLine(result.Files.Length == 0 ? "Niente è cambiato." : $"File scritti: {result.Files.Length}.");
+    }
+
+    private static void WriteRest(IAnsiConsole console, int count, string what)
+    {
+        if (count > Told)
+        {
+            console.WriteLine($"  … e {count - Told} {what}");
+        }
+    }
+
+    private static string Quoted(string? value) => value is null ? "(niente)" : $"«{value}»";
+}

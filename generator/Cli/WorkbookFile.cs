@@ -1,0 +1,57 @@
+using PegOpenData.Workbooks;
+using PegOpenData.Workbooks.Writing;
+
+namespace PegOpenData.Cli;
+
+/// <summary>Writes a workbook to the disk: whole under another name before it takes its place.</summary>
+internal static class WorkbookFile
+{
+    /// <summary>The format that the name of a file asks for, or null.</summary>
+    public static WorkbookFormat? FormatOf(string path) => Terms.Parse<WorkbookFormat>(Path.GetExtension(path).TrimStart('.').ToLowerInvariant());
+
+    /// <param name="path">With the extension of a format.</param>
+    /// <param name="overwrites">Take the place of a file that is there.</param>
+    public static void Write(Workbook workbook, string path, bool overwrites, DiagnosticBag found)
+    {
+        if (File.Exists(path) && !overwrites)
+        {
+            found.Add(Errors.Output.FileExists(path));
+            return;
+        }
+
+        WorkbookLimits.Check(workbook, path, found);
+        if (found.HasErrors)
+        {
+            return;
+        }
+
+        try
+        {
+            Replace(workbook, path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Errors.Output.CannotWrite(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", problem.Message));
+        }
+    }
+
+    private static void Replace(Workbook workbook, string path)
+    {
+        var final = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+        var temporary = Path.Combine(Path.GetDirectoryName(final)!, $".peg-{Path.GetFileName(final)}-nuovo");
+        try
+        {
+            using (var stream = File.Create(temporary))
+            {
+                WorkbookWriter.Write(workbook, FormatOf(path)!.Value, stream);
+            }
+
+            File.Move(temporary, final, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Changes;
+
+/// <summary>Compares a data file before and after an import, record by record.</summary>
+internal sealed class FileDifference(string file)
+{
+    /// <param name="before">Null for a new file.</param>
+    public IEnumerable<RecordChange> Of(string collection, Node? before, Node after) => after switch
+    {
+        SequenceNode rows => OfList(collection, before as SequenceNode, rows),
+        MappingNode record => OfRecord(collection, before as MappingNode, record),
+        _ => [],
+    };
+
+    private IEnumerable<RecordChange> OfList(string collection, SequenceNode? before, SequenceNode after)
+    {
+        var old = before?.Items.OfType<MappingNode>().ToList() ?? [];
+        var byId = old.Where(record => IdOf(record) is not null).DistinctBy(IdOf).ToDictionary(record => IdOf(record)!, StringComparer.Ordinal);
+        return after.Items.OfType<MappingNode>().SelectMany(record => OfRecord(
+            collection,
+            IdOf(record) is { } id ? byId.GetValueOrDefault(id) : old.Find(other => NodeEquality.Instance.Equals(other, record)),
+            record));
+    }
+
+    private IEnumerable<RecordChange> OfRecord(string collection, MappingNode? before, MappingNode after)
+    {
+        var fields = before is null ? [] : Fields(before, after).ToImmutableArray();
+        var inner = after.Entries.Where(IsCollection)
+            .SelectMany(entry => OfList(entry.Key.Text, before?[entry.Key.Text] as SequenceNode, (SequenceNode)entry.Value));
+        return before is null ? inner.Prepend(new RecordChange(file, collection, IdOf(after), ChangeKind.New, fields))
+            : fields.IsEmpty ? inner
+            : inner.Prepend(new RecordChange(file, collection, IdOf(after), ChangeKind.Changed, fields));
+    }
+
+    private static IEnumerable<FieldChange> Fields(MappingNode before, MappingNode after) =>
+        before.Entries.Concat(after.Entries).Where(entry => !IsCollection(entry)).Select(entry => entry.Key.Text).Distinct(StringComparer.Ordinal)
+            .Where(key => !NodeEquality.Instance.Equals(before[key]!, after[key]!))
+            .Select(key => new FieldChange(key, ToldBriefly(before[key]), ToldBriefly(after[key])));
+
+    private static bool IsCollection(MappingEntry entry) => entry.Value is SequenceNode && Collections.All.Contains(entry.Key.Text);
+
+    private static string? IdOf(MappingNode record) => (record["id"] as ScalarNode)?.Text;
+
+    private static string? ToldBriefly(Node? value) => value switch
+    {
+        ScalarNode scalar => scalar.Text,
+        SequenceNode list => string.Join(" | ", list.Items.Select(ToldBriefly)),
+        MappingNode map => string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {ToldBriefly(entry.Value)}")),
+        _ => null,
+    };
+}

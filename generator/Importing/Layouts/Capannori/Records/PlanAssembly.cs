@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PegOpenData.Importing.Headings;
+using PegOpenData.Importing.Layouts.Capannori.Front;
+using PegOpenData.Importing.Layouts.Capannori.Objectives;
+using PegOpenData.Importing.Staff;
+
+namespace PegOpenData.Importing.Layouts.Capannori.Records;
+
+/// <summary>Puts together the administration and its plan from what was read of each part.</summary>
+internal static class PlanAssembly
+{
+    /// <summary>The administration, or null where whose plan it is or of which year is not known.</summary>
+    public static Administration? Assemble(ImportContext context, FrontPage front, Body body)
+    {
+        var heading = PlanHeading.Of(context, new PrintedHeading
+        {
+            AdministrationName = front.AdministrationName,
+            PlanKind = "peg-straordinario",
+            Line = front.TitleLine,
+        });
+        var missing = IndexCheck.Missing(context, front, body);
+        if (heading is null)
+        {
+            return null;
+        }
+
+        YearCheck.Check(context, heading.Year, body);
+        return heading.With(PlanOf(context, heading, front, body, missing));
+    }
+
+    private static Plan PlanOf(ImportContext context, PlanHeading heading, FrontPage front, Body body, ImmutableArray<IndexEntry> missing)
+    {
+        var title = context.Options.DocumentTitle ?? FrontPage.Title;
+        var centres = new CentreRegister(context, title, front, body);
+        var lines = new LineRegister(context, title);
+        var staff = new StaffRegister(context, title);
+        var records = body.Sheets.Select(sheet => new ObjectiveAssembly(heading, title, sheet, centres.Find(sheet.Centre), NameOf(sheet, body))).ToList();
+        records.ForEach(record => record.CountStaff(staff));
+
+        // Now all the names are known that no text may hold.
+        var write = new TextWriting(context);
+        return new Plan
+        {
+            Id = heading.Plan,
+            Name = string.Create(CultureInfo.InvariantCulture, $"Obiettivi PEG straordinari {heading.Year}"),
+            Year = heading.Year,
+            Kind = heading.PlanKind,
+            Period = heading.Period,
+            Coverage = CoverageOf(missing),
+            Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
+            Centres = centres.All,
+            Objectives = [.. records.Select(record => record.ObjectiveOf(lines, write))],
+            Lines = lines.All,
+            Phases = [.. records.SelectMany(record => record.PhasesOf(write))],
+            Indicators = [.. records.SelectMany(record => record.IndicatorsOf())],
+            Staff = staff.Groups(centres.All),
+            Source = ImportContext.SourceOf(front.TitleLine),
+        };
+    }
+
+    /// <summary>The same objective under two settori is two objectives.</summary>
+    private static string NameOf(ObjectiveSheet sheet, Body body) =>
+        body.Sheets.Count(other => other.Title == sheet.Title) == 1 ? sheet.Title : $"{sheet.Title} {(sheet.Centre.Settore ?? sheet.Centre).Code}";
+
+    private static Coverage CoverageOf(ImmutableArray<IndexEntry> missing) => missing.IsEmpty
+        ? new Coverage(IsComplete: true, Missing: null)
+        : new Coverage(IsComplete: false, $"Mancano gli obiettivi di questi uffici, che l'indice del documento nomina: {string.Join("; ", missing.Select(Named))}.");
+
+    private static string Named(IndexEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.Path} (pagina {entry.Page})");
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Documents;
+
+namespace PegOpenData.Importing.Layouts.Capannori.Tables;
+
+/// <summary>
+/// Cronoprogramma: two rows a phase, Previsto and below it Consuntivo, or one for both. Phases are tied to those of their table by place,
+/// because the names are not always the same.
+/// </summary>
+internal sealed class GanttTable(ImportContext context) : SheetTable(context, Shape, "fasi", isNarrow: false)
+{
+    /// <summary>As the columns name them.</summary>
+    public static readonly ImmutableArray<string> Months = ["Gen", "Feb", "Mar", "Apr", "Mag", "Giu", "Lug", "Ago", "Set", "Ott", "Nov", "Dic"];
+
+    private const int FirstMonth = 2;
+    private const string Planned = "Previsto";
+    private const string Actual = "Consuntivo";
+    private const string Both = "Previsto Consuntivo";
+
+    private static readonly TableShape Shape = new("Cronoprogramma",
+    [
+        new("Cronoprogramma"), TableColumn.Unnamed("Previsto o Consuntivo"), .. Months.Select(month => new TableColumn(month)),
+    ]);
+
+    private readonly List<GanttRow> rows = [];
+    private GanttRow? pending;
+
+    public ImmutableArray<GanttRow> Rows => [.. rows];
+
+    /// <summary>A planned row without its actual one was cut off from it.</summary>
+    public override void Interrupt()
+    {
+        if (pending is { } row)
+        {
+            Context.Found.Add(Errors.Importing.MissingPart(row.Line.Span, Actual, "nella riga sotto"));
+            pending = null;
+        }
+    }
+
+    /// <summary>The same phases in the same order, misprints apart.</summary>
+    /// <param name="objective">Where to say that one is missing.</param>
+    public void CheckAgainst(ImmutableArray<PhaseRow> phases, SourceLine objective)
+    {
+        if (rows.Count != phases.Length)
+        {
+            var where = $"nell'obiettivo: le fasi sono {phases.Length}, nel cronoprogramma {rows.Count}";
+            Context.Found.Add(Errors.Importing.MissingPart(objective.Span, rows.Count < phases.Length ? Shape.Name : "Fase", where));
+        }
+
+        foreach (var (row, phase) in rows.Zip(phases).Where(pair => !IsSame(pair.First.Name, pair.Second.Name)))
+        {
+            Context.Found.Add(Errors.Importing.DisagreeingRepetition(row.Line.SpanOf(0), "La fase del cronoprogramma", phase.Line.Number));
+        }
+    }
+
+    protected override bool Add(TableRow row)
+    {
+        var months = MonthsOf(row);
+        switch (row.Text(1))
+        {
+            case Planned:
+                Interrupt();
+                pending = RowOf(row) with { Planned = months };
+                break;
+            case Actual when pending is not null:
+                row.RequireEmpty(0);
+                rows.Add(pending with { Actual = months });
+                pending = null;
+                break;
+            case Both:
+                Interrupt();
+                rows.Add(RowOf(row) with { Either = months });
+                break;
+            default:
+                Context.Found.Add(Errors.Importing.UnexpectedValue(row.SpanOf(1), row.NameOf(1), $"«{Planned}», sotto «{Actual}», oppure «{Both}»"));
+                break;
+        }
+
+        return !months.IsEmpty;
+    }
+
+    private static bool IsSame(string name, string other) => name == other || NearestName.Of(name, [other]) is not null;
+
+    private static GanttRow RowOf(TableRow row)
+    {
+        row.Required(0);
+        return new GanttRow(row.Line, PrintedCell.TextOf(row.Line, 0));
+    }
+
+    private ImmutableArray<int> MonthsOf(TableRow row)
+    {
+        var marked = Enumerable.Range(1, Months.Length).Where(month => row.Text(month - 1 + FirstMonth) is not null).ToImmutableArray();
+        foreach (var column in marked.Select(month => month - 1 + FirstMonth).Where(column => row.Text(column) != "■"))
+        {
+            Context.Found.Add(Errors.Importing.UnexpectedValue(row.SpanOf(column), row.NameOf(column), "«■» o una cella vuota"));
+        }
+
+        return marked;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PegOpenData.Importing.Staff;
+
+/// <summary>Finds names of persons in a text, whichever of surname and name stands first.</summary>
+public sealed partial class PersonNames
+{
+    /// <summary>What stands in a text where a name stood.</summary>
+    public const string Omitted = "[nome omesso]";
+
+    private readonly ILookup<string, string[]> byFirstWord;
+
+    /// <param name="names">Those of one word only are as often the name of a street, and are not looked for.</param>
+    public PersonNames(IEnumerable<string> names) => byFirstWord = names.Select(name => WordsOf(name).Select(word => word.Value).ToArray())
+        .Where(words => words.Length > 1).SelectMany(Orders).ToLookup(words => words[0], StringComparer.OrdinalIgnoreCase);
+
+    public bool AreIn(string text) => Find(text).Any();
+
+    /// <summary>The text with <see cref="Omitted"/> for each name, and how many there were.</summary>
+    public (string Text, int Count) LeftOutOf(string text)
+    {
+        var bare = new StringBuilder();
+        var (end, count) = (0, 0);
+        foreach (var (from, to) in Find(text).Where(place => place.From >= end))
+        {
+            bare.Append(text, end, from - end).Append(Omitted);
+            (end, count) = (to, count + 1);
+        }
+
+        return (bare.Append(text, end, text.Length - end).ToString(), count);
+    }
+
+    private IEnumerable<(int From, int To)> Find(string text)
+    {
+        var words = WordsOf(text);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var longest = byFirstWord[words[at].Value].Where(name => StandsAt(words, at, name)).Select(name => name.Length).DefaultIfEmpty().Max();
+            if (longest > 0)
+            {
+                var last = words[at + longest - 1];
+                yield return (words[at].Index, last.Index + last.Length);
+            }
+        }
+    }
+
+    private static bool StandsAt(IReadOnlyList<Match> words, int at, string[] name) =>
+        words.Count - at >= name.Length
+        && name.Select((word, step) => word.Equals(words[at + step].Value, StringComparison.OrdinalIgnoreCase)).All(isSame => isSame);
+
+    /// <summary>As printed and with the first word at the end or the last at the beginning: surname and name change places.</summary>
+    private static IEnumerable<string[]> Orders(string[] words) => [words, [.. words[1..], words[0]], [words[^1], .. words[..^1]]];
+
+    private static IReadOnlyList<Match> WordsOf(string text) => Word().Matches(text);
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PegOpenData.Importing.Workbooks.Shape;
+using PegOpenData.Loading.JsonSchema;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax.Csv;
+using PegOpenData.Workbooks;
+
+namespace PegOpenData.Importing.Workbooks.Writing;
+
+/// <summary>The columns of a sheet as the spreadsheet shows them: width, form of the cells, drop-down list, and a comment with what the schema says.</summary>
+internal static class SheetColumns
+{
+    private const int Narrow = 14;
+    private const int Middle = 24;
+    private const int Wide = 50;
+
+    /// <summary>A text of more letters is a title or prose: read over several lines, not looked up.</summary>
+    private const int LongExample = 24;
+
+    /// <summary>The columns in use in their order: those of the schema, the years of a group after its other columns.</summary>
+    public static IReadOnlyList<string> InOrder(PlanSheet sheet, IEnumerable<string> used)
+    {
+        var known = sheet.Meanings.Select(column => column.Name).ToList();
+        var own = SchemaOutline.Names(sheet.Record);
+        List<string> groups = [.. known.Select(name => name.Split('.')[0]).Where(group => !own.Contains(group)).Distinct(StringComparer.Ordinal), .. own];
+        return
+        [
+            .. used.Distinct(StringComparer.Ordinal)
+                .OrderBy(name => groups.IndexOf(name.Split('.')[0]))
+                .ThenBy(name => known.IndexOf(name) is var at and >= 0 ? at : known.Count)
+                .ThenBy(name => name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <param name="name">Of a column of the schema, or of a year within one of its groups.</param>
+    public static WorksheetColumn Of(PlanSheet sheet, string name)
+    {
+        var type = sheet.Columns.TypeOf(name.Split('.'))!.Value;
+        var meaning = sheet.Meanings.FirstOrDefault(column => column.Name == name) ?? ColumnMeanings.Of(sheet.Record, name, type);
+        return new WorksheetColumn
+        {
+            Header = name,
+            Comment = Comment(meaning),
+            Holds = TypedCell.KindOf(type),
+            Width = WidthOf(name, type, meaning),
+            IsWrapped = IsLong(meaning),
+            AllowedValues = type.IsList ? [] : AllowedOf(type, meaning),
+        };
+    }
+
+    /// <summary>What a field is, how it is written, an example.</summary>
+    public static string Comment(ColumnMeaning column)
+    {
+        var unit = column.Unit is null ? "" : $" ({column.Unit})";
+        List<string> lines =
+        [
+            column.Title.Length == 0 ? column.Name : column.Title + unit,
+            column.Description,
+            $"{Form(column)}{(column.IsRequired ? " Obbligatorio." : "")}",
+        ];
+        if (column.Example is { } example)
+        {
+            lines.Add($"Esempio: {Words(TypedCell.Of(example, column.Type))}");
+        }
+
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
+    public static string Words(Cell cell) => cell.Kind switch
+    {
+        CellKind.Number => cell.Number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
+        CellKind.Date => cell.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        _ => cell.Text,
+    };
+
+    private static string Form(ColumnMeaning column) => column switch
+    {
+        { Type.IsList: true } => "Un elenco: le voci si separano con « | ».",
+        { Allowed.IsEmpty: false } => $"Uno fra: {string.Join(", ", column.Allowed)}.",
+        { Type.Cell: CellType.Number } => "Un numero.",
+        { Type.Cell: CellType.Integer } => "Un numero intero.",
+        { Type.Cell: CellType.Date } => "Una data.",
+        { Type.Cell: CellType.Boolean } => "Sì o no.",
+        _ => "Un testo.",
+    };
+
+    private static ImmutableArray<string> AllowedOf(ColumnType type, ColumnMeaning meaning) =>
+        type.Cell == CellType.Boolean ? ["sì", "no"] : meaning.Allowed;
+
+    private static int WidthOf(string name, ColumnType type, ColumnMeaning meaning) =>
+        IsLong(meaning) ? Wide
+        : Math.Max(name.Length + 2, type.Cell is CellType.Text && !type.IsList ? Middle : Narrow);
+
+    private static bool IsLong(ColumnMeaning column) => column.Example is { } example && TypedCell.Of(example, column.Type).Text.Length > LongExample;
+}

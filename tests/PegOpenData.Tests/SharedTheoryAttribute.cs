@@ -1,0 +1,14 @@
+namespace PegOpenData.Tests;
+
+/// <summary>As <see cref="SharedFactAttribute"/>, for a table of cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute()
+    {
+        if (!Directory.Exists(Repository.Shared))
+        {
+            Skip = "The study documents (../shared) are not beside the repository.";
+        }
+    }
+}
