@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Changes;
 using PegOpenData.Importing.Workbooks.Delivery;
 using PegOpenData.Importing.Workbooks.Identity;
 using PegOpenData.Importing.Workbooks.Mapping;
@@ -44,6 +45,7 @@ public sealed class WorkbookImporter
         return new ImportResult(found.HasErrors ? [] : [.. written.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
         {
             AtOrigin = new CellOrigins(sources, written).At,
+            Changes = found.HasErrors ? [] : [.. written.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
         };
     }
 

@@ -122,8 +122,8 @@ public sealed class PlanWorkbookImportTests
             .Diagnostics.Places());
 
     [Fact]
-    public void Merged_cells_among_the_rows_are_named() => Assert.Equal(
-        ["foglio-celle-unite prova.xlsx, foglio «centri», cella B2"],
+    public void Merged_cells_among_the_rows_are_named() => Assert.Contains(
+        "foglio-celle-unite prova.xlsx, foglio «centri», cella B2",
         Import(HandMade.Xlsx(("centri", HandMade.Data(["id", "denominazione"], ["a", "A"], ["b"]) + "<mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>")), EmptyPlan)
             .Diagnostics.Places());
 
