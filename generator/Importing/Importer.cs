@@ -42,6 +42,7 @@ public static class Importer
         {
             context.Ledger.DiscardRecords(LineLedger.Narrative, "testo lasciato fuori: solo i fatti");
             context.Ledger.DiscardRecords(LineLedger.Description, "testo lasciato fuori: solo i fatti");
+            context.Ledger.DiscardRecords(LineLedger.Note, "testo lasciato fuori: solo i fatti");
         }
 
         new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(update.Wanted);

@@ -1,10 +1,20 @@
 using System.Globalization;
 using PegOpenData.Benchmarks;
+using PegOpenData.Workbooks;
 
-// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; numbers alone are sizes to measure.
+// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; "fogli" times the writing of workbooks;
+// numbers alone are sizes to measure.
 if (args is ["dati", var count, var folder])
 {
     SyntheticAdministration.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["fogli"])
+{
+    Console.WriteLine(WorkbookBenchmark.Header);
+    Console.WriteLine(WorkbookBenchmark.Run(WorkbookFormat.Xlsx));
+    Console.WriteLine(WorkbookBenchmark.Run(WorkbookFormat.Ods));
     return;
 }
 

@@ -11,6 +11,9 @@ public sealed class LineLedger(SourceDocument document)
     /// <summary>As <see cref="Narrative"/>, of the lines that tell what an objective is about.</summary>
     public const string Description = "descrizione";
 
+    /// <summary>As <see cref="Narrative"/>, of the lines that are a note.</summary>
+    public const string Note = "note";
+
     private readonly LineClaim?[] claims = new LineClaim?[document.Lines.Length];
     private readonly SortedDictionary<string, int> namesByPlace = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);

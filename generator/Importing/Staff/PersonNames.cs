@@ -45,14 +45,14 @@ public sealed partial class PersonNames
         }
     }
 
-    private static bool StandsAt(IReadOnlyList<Match> words, int at, string[] name) =>
+    private static bool StandsAt(MatchCollection words, int at, string[] name) =>
         words.Count - at >= name.Length
         && name.Select((word, step) => word.Equals(words[at + step].Value, StringComparison.OrdinalIgnoreCase)).All(isSame => isSame);
 
     /// <summary>As printed and with the first word at the end or the last at the beginning: surname and name change places.</summary>
     private static IEnumerable<string[]> Orders(string[] words) => [words, [.. words[1..], words[0]], [words[^1], .. words[..^1]]];
 
-    private static IReadOnlyList<Match> WordsOf(string text) => Word().Matches(text);
+    private static MatchCollection WordsOf(string text) => Word().Matches(text);
 
     [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

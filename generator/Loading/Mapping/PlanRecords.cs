@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Loading.Mapping.Parts;
 using PegOpenData.Loading.Mapping.Records;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
@@ -42,7 +43,7 @@ internal sealed class PlanRecords(int planYear, DiagnosticBag bag)
         Indicators = indicators.ToImmutable(),
         BudgetLines = budgetLines.ToImmutable(),
         Staff = staff.ToImmutable(),
-        Measurements = measurements.ToImmutable(),
+        Measurements = MeasuredValues.ReadBeside(indicators, measurements),
         Amendments = amendments.ToImmutable(),
     };
 

@@ -115,8 +115,8 @@ public static partial class Errors
             "Controlla sull'originale; se c'è, scrivilo a mano nel record.");
 
         /// <summary>A summary and the pages that it sums up say different things: for instance a sheet with another title.</summary>
-        public static Diagnostic SummaryDisagrees(SourceSpan at, string what, int summaryLine) => Warning(
-            "riepilogo-discorde", at, $"{what} non è come nel riepilogo, alla riga {summaryLine}: vale quello che c'è qui.",
+        public static Diagnostic SummaryDisagrees(SourceSpan at, string what, int summaryLine, string kept) => Warning(
+            "riepilogo-discorde", at, $"{what} non è come nel riepilogo, alla riga {summaryLine}: {kept}.",
             "Confronta i due punti con l'originale.");
 
         /// <summary>A printed percentage is not the share of its amount in the whole: for instance 36,25 % where it would be 58,19 %.</summary>

@@ -14,9 +14,13 @@ public enum OutcomeReason
     [Term("valore-atteso-mancante")] NoTarget,
     [Term("risultato-mancante")] NoResult,
     [Term("valore-atteso-testuale")] TextTarget,
+    [Term("valore-atteso-composto")] CompoundTarget,
+    [Term("scadenza-relativa")] RelativeDeadline,
     [Term("valore-atteso-incerto")] UncertainTarget,
     [Term("risultato-non-leggibile")] UnreadableResult,
+    [Term("risultato-senza-data")] UndatedResult,
     [Term("operatore-mancante")] NoOperator,
     [Term("unita-diverse")] DifferentUnits,
     [Term("piano-in-corso")] PlanStillRunning,
+    [Term("scadenza-passata")] DeadlinePassed,
 }

@@ -47,7 +47,9 @@ public static class OutcomeRules
     private static Outcome? UnfitTarget(Reading target) => target switch
     {
         { IsUncertain: true } => Not(OutcomeReason.UncertainTarget),
-        { Kind: ReadingKind.Text or ReadingKind.Compound or ReadingKind.RelativeDeadline } => Not(OutcomeReason.TextTarget),
+        { Kind: ReadingKind.Text } => Not(OutcomeReason.TextTarget),
+        { Kind: ReadingKind.Compound } => Not(OutcomeReason.CompoundTarget),
+        { Kind: ReadingKind.RelativeDeadline } => Not(OutcomeReason.RelativeDeadline),
         _ => null,
     };
 
@@ -71,10 +73,13 @@ public static class OutcomeRules
             ? outcome
             : new Outcome(OutcomeKind.InProgress, OutcomeReason.PlanStillRunning, outcome.Share);
 
-    private static Outcome OfMissingResult(Reading target, Plan plan) =>
-        plan.Status != PlanStatus.Final || (target.Date is { } deadline && deadline > plan.AsOf)
-            ? new Outcome(OutcomeKind.InProgress, OutcomeReason.PlanStillRunning)
-            : Not(OutcomeReason.NoResult);
+    /// <summary>A deadline that is past is not missed for that: nobody wrote yet what became of it.</summary>
+    private static Outcome OfMissingResult(Reading target, Plan plan) => plan.Status switch
+    {
+        PlanStatus.Final when !(target.Date > plan.AsOf) => Not(OutcomeReason.NoResult),
+        not PlanStatus.Final when target.Date < plan.AsOf => new Outcome(OutcomeKind.InProgress, OutcomeReason.DeadlinePassed),
+        _ => new Outcome(OutcomeKind.InProgress, OutcomeReason.PlanStillRunning),
+    };
 
     private static Outcome Not(OutcomeReason reason) => new(OutcomeKind.NotAssessable, reason);
 }

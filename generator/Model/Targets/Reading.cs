@@ -18,7 +18,7 @@ public sealed record Reading
     /// <summary>The upper end where the words give a range.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>The unit as printed: <c>giorni</c>, <c>incontri</c>.</summary>
+    /// <summary>The unit as printed: <c>giorni</c>, <c>incontri nell'anno</c>; of money the period (<c>annui</c>); none of a percentage.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The last day that the words allow, where the precision is a month or a year.</summary>
@@ -26,7 +26,7 @@ public sealed record Reading
 
     public DatePrecision? Precision { get; init; }
 
-    /// <summary>The event that a relative deadline counts from.</summary>
+    /// <summary>The event that a relative deadline counts from, what fixes it, or the proviso that an uncertain reading depends on; as printed.</summary>
     public string? Reference { get; init; }
 
     /// <summary>The readings of a compound target, in printed order.</summary>

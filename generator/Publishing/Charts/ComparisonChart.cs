@@ -1,3 +1,4 @@
+using PegOpenData.Model.Outcomes.Rules;
 using PegOpenData.Publishing.Site.Language;
 
 namespace PegOpenData.Publishing.Charts;
@@ -50,7 +51,7 @@ public static class ComparisonChart
 
     /// <summary>Target, result and upper end of the target, where they are of one kind and stand on a line from zero that can be drawn.</summary>
     private static (decimal Target, decimal Result, decimal Maximum)? Measures(Reading expected, Reading reached) =>
-        expected.Kind == reached.Kind && expected.Kind != ReadingKind.Boolean
+        expected.Kind == reached.Kind && expected.Kind is not (ReadingKind.Boolean or ReadingKind.RelativeDeadline) && Units.AreSame(expected, reached)
         && expected.Value is >= 0 and var target && reached.Value is >= 0 and var result
         && Math.Max(expected.Maximum ?? target, target) is var maximum && Math.Max(maximum, result) is >= Smallest and <= Largest
             ? (target, result, maximum)

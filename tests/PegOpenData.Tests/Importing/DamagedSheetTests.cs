@@ -6,7 +6,7 @@ public sealed class DamagedSheetTests
     [Fact]
     public void No_damage_makes_the_import_fail_or_lose_a_line()
     {
-        foreach (var text in Damaged(MadeUpSheet.Text))
+        foreach (var text in Damage.OfLines(MadeUpSheet.Text).Concat(Damage.OfTabs(MadeUpSheet.Text)).Concat(Damage.OfRows(MadeUpSheet.Text)))
         {
             var result = Imports.Run(text);
             if (result.HasErrors)
@@ -41,23 +41,5 @@ public sealed class DamagedSheetTests
         var start = text.LastIndexOf('\n', at) + 1;
         var line = text[start..text.IndexOf('\n', at)];
         return line.TrimEnd('\t').Length <= at - start || line.StartsWith("\t\t\tInizio", StringComparison.Ordinal);
-    }
-
-    private static IEnumerable<string> Damaged(string text)
-    {
-        var lines = text.Split('\n');
-        for (var at = 0; at < lines.Length; at++)
-        {
-            yield return string.Join('\n', lines.Where((_, index) => index != at));
-            yield return string.Join('\n', lines.Take(at + 1).Concat(lines.Skip(at)));
-            yield return string.Join('\n', lines.Skip(at).Concat(lines.Take(at)));
-        }
-
-        foreach (var at in Enumerable.Range(0, text.Length).Where(at => text[at] == '\t'))
-        {
-            yield return text.Remove(at, 1);
-            yield return text.Insert(at, "\t");
-            yield return text.Remove(at, 1).Insert(at, "\n");
-        }
     }
 }

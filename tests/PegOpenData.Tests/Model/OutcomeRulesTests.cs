@@ -75,7 +75,7 @@ public sealed class OutcomeRulesTests
 
     [Theory]
     [InlineData("15/06/2020", "giugno 2020", OutcomeReason.UnreadableResult)]
-    [InlineData("31/12/2020", "fatto", OutcomeReason.UnreadableResult)]
+    [InlineData("31/12/2020", "fatto", OutcomeReason.UndatedResult)]
     [InlineData("31/12/2020", "100%", OutcomeReason.DifferentUnits)]
     [InlineData(">= 80%", "85", OutcomeReason.DifferentUnits)]
     [InlineData("Almeno 3", "85%", OutcomeReason.DifferentUnits)]
@@ -90,7 +90,18 @@ public sealed class OutcomeRulesTests
     [InlineData("Zero anomalie", "0", OutcomeReason.NoOperator)]
     [InlineData(">=31,000", "40000", OutcomeReason.UncertainTarget)]
     [InlineData("02/01/1900", "2", OutcomeReason.UncertainTarget)]
-    [InlineData("Rispetto scadenza prevista", "sì", OutcomeReason.TextTarget)]
+    [InlineData("02/01/1900", "02/01/1900", OutcomeReason.UncertainTarget)]
+    [InlineData("entro il 31/07/2020 (salvo proroga)", "15/07/2020", OutcomeReason.UncertainTarget)]
+    [InlineData("Moduli più chiari", "sì", OutcomeReason.TextTarget)]
+    [InlineData("Rispetto scadenza prevista", "sì", OutcomeReason.RelativeDeadline)]
+    [InlineData("entro 15 giorni dalla richiesta", "12 giorni", OutcomeReason.RelativeDeadline)]
+    [InlineData("Almeno una revisione entro il 31/12/2020", "1", OutcomeReason.CompoundTarget)]
+    [InlineData("Report conclusivo entro il 16.12.2020", "fatto", OutcomeReason.UndatedResult)]
+    [InlineData("Almeno 3", "da 3 a 5", OutcomeReason.UnreadableResult)]
+    [InlineData("Almeno 3", "2 incontri e 4 seminari", OutcomeReason.UnreadableResult)]
+    [InlineData("da 3 a 5", "80%", OutcomeReason.DifferentUnits)]
+    [InlineData("tra 10 e 15 giorni", "2 mesi", OutcomeReason.DifferentUnits)]
+    [InlineData("Almeno 6 incontri nell'anno", "7 incontri", OutcomeReason.DifferentUnits)]
     [InlineData(null, "5", OutcomeReason.NoTarget)]
     [InlineData("Almeno 3", null, OutcomeReason.NoResult)]
     [InlineData("31/12/2020", null, OutcomeReason.NoResult)]
@@ -111,11 +122,25 @@ public sealed class OutcomeRulesTests
     [InlineData("3", OutcomeKind.Achieved)]
     [InlineData("5", OutcomeKind.Achieved)]
     [InlineData("6", OutcomeKind.NotAchieved)]
-    public void A_range_includes_its_ends(string result, OutcomeKind kind)
-    {
-        var range = new Target("da 3 a 5", new Reading { Kind = ReadingKind.Number, Value = 3, Maximum = 5 });
-        Assert.Equal(new Outcome(kind, OutcomeReason.Range), Of(null, result, indicator => indicator with { Target = range }));
-    }
+    public void A_range_includes_its_ends(string result, OutcomeKind kind) =>
+        Assert.Equal(new Outcome(kind, OutcomeReason.Range), Of("da 3 a 5", result));
+
+    [Theory]
+    [InlineData("Report conclusivo entro il 16.12.2020", "15/12/2020", OutcomeKind.Achieved, OutcomeReason.Deadline, null)]
+    [InlineData("Entrate correnti - spese correnti > 9 mln di euro", "9.500.000,00 euro", OutcomeKind.Exceeded, OutcomeReason.PrintedOperator, "105.56")]
+    [InlineData("Almeno una direttiva/atto di indirizzo", "2", OutcomeKind.Exceeded, OutcomeReason.PrintedOperator, "200")]
+    [InlineData("<= € 51.294,82 annui", "€ 40.000,00", OutcomeKind.Exceeded, OutcomeReason.PrintedOperator, null)]
+    [InlineData("tra 10 e 15 giorni", "12", OutcomeKind.Achieved, OutcomeReason.Range, null)]
+    public void What_is_read_from_longer_words_is_judged_alike(string target, string result, OutcomeKind kind, OutcomeReason reason, string? share) =>
+        Assert.Equal(Expected(kind, reason, share), Of(target, result));
+
+    [Fact]
+    public void The_comparison_of_the_name_judges_a_bare_result() =>
+        Assert.Equal(new Outcome(OutcomeKind.Exceeded, OutcomeReason.PrintedOperator, 105.56m), OfNamed("% di risposte > o =", "90", "95"));
+
+    [Fact]
+    public void A_share_is_not_held_against_a_percentage() =>
+        Assert.Equal(new Outcome(OutcomeKind.NotAssessable, OutcomeReason.UnreadableResult), OfNamed("% di risposte > o =", "90", "0,95"));
 
     [Theory]
     [InlineData("fatto", 30, OutcomeKind.Achieved)]
@@ -132,7 +157,7 @@ public sealed class OutcomeRulesTests
     {
         var result = new Result("fatto", TargetReader.Read("fatto")) { Date = YearEnd };
         Assert.Equal(
-            new Outcome(OutcomeKind.NotAssessable, OutcomeReason.UnreadableResult),
+            new Outcome(OutcomeKind.NotAssessable, OutcomeReason.UndatedResult),
             Of("entro il 30/10/2020", null, indicator => indicator with { Result = result }));
     }
 
@@ -159,6 +184,13 @@ public sealed class OutcomeRulesTests
     [InlineData("Almeno 8", "quasi tutti", OutcomeKind.NotAssessable, OutcomeReason.UnreadableResult, null)]
     public void Of_a_running_plan_only_what_is_certain_is_said(string target, string result, OutcomeKind kind, OutcomeReason reason, string? share) =>
         Assert.Equal(Expected(kind, reason, share), Of(target, result, plan: PlanOf() with { Status = PlanStatus.Monitoring }));
+
+    [Theory]
+    [InlineData("entro il 30/06/2020", OutcomeReason.DeadlinePassed)]
+    [InlineData("31/12/2020", OutcomeReason.PlanStillRunning)]
+    [InlineData("Almeno 3", OutcomeReason.PlanStillRunning)]
+    public void A_running_plan_says_which_deadlines_are_past(string target, OutcomeReason reason) =>
+        Assert.Equal(new Outcome(OutcomeKind.InProgress, reason), Of(target, null, plan: PlanOf() with { Status = PlanStatus.Monitoring }));
 
     [Fact]
     public void A_deadline_after_the_plans_day_is_under_way_even_in_a_closed_plan() =>
@@ -193,6 +225,16 @@ public sealed class OutcomeRulesTests
     {
         var indicator = new Indicator { Id = Slug.Parse("i"), Source = Nowhere, Target = TargetOf(target), Result = ResultOf(result) };
         return OutcomeRules.Of(change?.Invoke(indicator) ?? indicator, new PlanIndex(plan ?? PlanOf()));
+    }
+
+    private static Outcome OfNamed(string name, string target, string result)
+    {
+        var context = new ReadingContext(name);
+        return Of(null, null, indicator => indicator with
+        {
+            Target = new Target(target, TargetReader.Read(target, context)),
+            Result = new Result(result, TargetReader.Read(result, context.OfResult())),
+        });
     }
 
     private static Target? TargetOf(string? words) => words is null ? null : new Target(words, TargetReader.Read(words));

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Spreadsheet;
-using PegOpenData.Workbooks;
 using Cell = PegOpenData.Workbooks.Cell;
 
 namespace PegOpenData.Tests.Workbooks;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts.Capannori.Centres;

@@ -8,14 +8,14 @@ internal sealed class TargetMapper(Fields indicator)
 {
     private readonly ReadingContext context = new(indicator.Text("denominazione"), indicator.Text("note"), indicator.Text("unita"));
 
-    public Target? Target() => Read(indicator["atteso"]) is { } read ? new Target(read.Text, read.Reading) : null;
+    public Target? Target() => Read(indicator["atteso"], context) is { } read ? new Target(read.Text, read.Reading) : null;
 
     public ImmutableSortedDictionary<int, Target> TargetsByYear() =>
-        Years("atteso", read => new Target(read.Text, read.Reading));
+        Years("atteso", context, read => new Target(read.Text, read.Reading));
 
     public Result? Result()
     {
-        if (Read(indicator["raggiunto"]) is not { } read)
+        if (Read(indicator["raggiunto"], context.OfResult()) is not { } read)
         {
             return null;
         }
@@ -30,18 +30,18 @@ internal sealed class TargetMapper(Fields indicator)
     }
 
     public ImmutableSortedDictionary<int, Result> History() =>
-        Years("storico", read => new Result(read.Text, read.Reading));
+        Years("storico", context.OfResult(), read => new Result(read.Text, read.Reading));
 
     public Baseline? Baseline() =>
-        indicator.Nested("iniziale") is { } start && Read(start["testo"]) is { } read
+        indicator.Nested("iniziale") is { } start && Read(start["testo"], context.OfResult()) is { } read
             ? new Baseline(read.Text, read.Reading, start.Integer("anno"))
             : null;
 
-    private ImmutableSortedDictionary<int, T> Years<T>(string key, Func<(string Text, Reading Reading), T> make) =>
+    private ImmutableSortedDictionary<int, T> Years<T>(string key, ReadingContext beside, Func<(string Text, Reading Reading), T> make) =>
         (indicator.Nested(key)?.Years ?? [])
-            .Select(entry => (entry.Year, Read: Read(entry.Value)))
+            .Select(entry => (entry.Year, Read: Read(entry.Value, beside)))
             .Where(entry => entry.Read is not null)
             .ToImmutableSortedDictionary(entry => entry.Year, entry => make(entry.Read!.Value));
 
-    private (string Text, Reading Reading)? Read(Node? node) => ReadingMapper.Map(node, context, indicator.Bag);
+    private (string Text, Reading Reading)? Read(Node? node, ReadingContext beside) => ReadingMapper.Map(node, beside, indicator.Bag);
 }

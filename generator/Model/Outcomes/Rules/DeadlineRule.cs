@@ -44,7 +44,7 @@ internal sealed class DeadlineRule : IOutcomeRule
             (true, { } day) when IsInTime(day, assessment.Target) => Achieved(),
             (false, { } day) when IsInTime(day, assessment.Target) => new Outcome(OutcomeKind.InProgress, OutcomeReason.Deadline),
             (false, not null) => NotAchieved(),
-            _ => Assessment.NotAssessable(OutcomeReason.UnreadableResult),
+            _ => Assessment.NotAssessable(OutcomeReason.UndatedResult),
         };
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace PegOpenData.Model.Outcomes.Rules;
 
 /// <summary>Whether two readings measure the same thing.</summary>
-internal static class Units
+public static class Units
 {
     private static readonly FrozenDictionary<string, string> Short =
         new Dictionary<string, string> { ["gg"] = "giorni", ["gg."] = "giorni" }.ToFrozenDictionary(StringComparer.Ordinal);

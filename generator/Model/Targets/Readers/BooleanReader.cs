@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PegOpenData.Model.Targets.Readers;
 
 /// <summary>
-/// Done or not done: <c>Sì</c>, <c>No</c>, <c>Fatto</c>, and 1 or 0 where the document says that 1 is yes. The scale alone (<c>Si = 1 No = 0</c>)
+/// Done or not done: <c>Sì</c>, <c>No</c>, <c>Fatto</c>, and 1 or 0 where the document says that 1 is yes. The scale alone (<c>Si = 1 No = 0</c>, <c>Sì/No</c>)
 /// does not say which of the two is expected.
 /// </summary>
 internal sealed partial class BooleanReader : IWordsReader
@@ -20,25 +20,27 @@ internal sealed partial class BooleanReader : IWordsReader
             return Of(0);
         }
 
-        if (ReadingContext.SaysYesOrNo(words))
+        if (Scale().IsMatch(words))
         {
-            return Scale().IsMatch(words) ? new Reading { Kind = ReadingKind.Boolean, IsUncertain = true } : null;
+            return new Reading { Kind = ReadingKind.Boolean, IsUncertain = true };
         }
 
-        return context.IsYesOrNo && Bit().IsMatch(words) && PrintedNumber.Read(words) is { } number ? Of(number.Value) : null;
+        return context.IsYesOrNo && Bit().Match(words) is { Success: true } bit ? Of(bit.Groups["bit"].Value == "1" ? 1 : 0) : null;
     }
 
     private static Reading Of(decimal value) => new() { Kind = ReadingKind.Boolean, Value = value };
 
-    [GeneratedRegex(@"^(s[iìí]'?|fatto|vero)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(s[iìí]'?|fatto|vero|realizzat[oa]|eseguit[oa]|effettuat[oa]|completat[oa])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"^(no|non fatto|falso)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(no|falso|non (fatto|realizzat[oa]|eseguit[oa]|effettuat[oa]|completat[oa]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex No();
 
-    [GeneratedRegex(@"^\(?(s[iìí]'?|no|fatto|non fatto)\s*=\s*[01]\W*(e )?(s[iìí]'?|no|fatto|non fatto)\s*=\s*[01]\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(\(?(s[iìí]'?|no|fatto|non fatto) ?= ?[01]\W{0,3}(e )?(s[iìí]'?|no|fatto|non fatto) ?= ?[01]\)?|s[iìí]'? ?[/-] ?no|s ?/ ?n|fatto ?/ ?non fatto|f ?/ ?nf)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scale();
 
-    [GeneratedRegex(@"^[01](,0{1,2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<bit>[01])([.,]0{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bit();
 }

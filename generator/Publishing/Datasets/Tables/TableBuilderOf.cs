@@ -23,14 +23,7 @@ internal sealed class TableBuilder<T>(string name, IReadOnlyList<T> rows)
 
     /// <summary>The words and, in columns apart, their reading.</summary>
     public TableBuilder<T> Reading(string column, Func<T, Wording?> value) =>
-        Text(column, row => value(row)?.Text)
-            .Text($"{column}_tipo", row => value(row)?.Reading.Kind.Italian())
-            .Text($"{column}_operatore", row => value(row)?.Reading.Operator?.Italian())
-            .Number($"{column}_valore", row => value(row)?.Reading.Value)
-            .Number($"{column}_valore_max", row => value(row)?.Reading.Maximum)
-            .Text($"{column}_unita", row => value(row)?.Reading.Unit)
-            .Date($"{column}_data", row => value(row)?.Reading.Date)
-            .Boolean($"{column}_incerto", row => value(row)?.Reading.IsUncertain);
+        Text(column, row => value(row)?.Text).Reading(column, row => value(row)?.Reading);
 
     public TableBuilder<T> Address(string column, Func<T, Uri?> value) => Add(column, ColumnType.Address, row => Cell.Of(value(row)));
 
@@ -62,6 +55,17 @@ internal sealed class TableBuilder<T>(string name, IReadOnlyList<T> rows)
         Columns = [.. columns.Select(column => (column.Name, column.Type))],
         Cells = rows.Select(row => columns.Select(column => column.Text(row))),
     };
+
+    private TableBuilder<T> Reading(string column, Func<T, Reading?> reading) =>
+        Text($"{column}_tipo", row => Cell.Of(reading(row)?.Kind))
+            .Text($"{column}_operatore", row => Cell.Of(reading(row)?.Operator))
+            .Number($"{column}_valore", row => reading(row)?.Value)
+            .Number($"{column}_valore_max", row => reading(row)?.Maximum)
+            .Text($"{column}_unita", row => reading(row)?.Unit)
+            .Date($"{column}_data", row => reading(row)?.Date)
+            .Text($"{column}_precisione", row => Cell.Of(reading(row)?.Precision))
+            .Text($"{column}_riferimento", row => reading(row)?.Reference)
+            .Boolean($"{column}_incerto", row => reading(row)?.IsUncertain);
 
     private TableBuilder<T> Add(string column, ColumnType type, Func<T, string?> text)
     {

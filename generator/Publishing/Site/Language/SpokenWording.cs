@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace PegOpenData.Publishing.Site.Language;
 
-/// <summary>Targets and results inside a sentence: a comparison printed as a symbol is said in words, a bare number drops its idle zeros, nothing is added.</summary>
+/// <summary>
+/// Targets and results inside a sentence: a comparison printed as a symbol is said in words, a bare number drops its idle zeros and takes the unit and the
+/// comparison that the document prints beside it; nothing else is added.
+/// </summary>
 public static partial class SpokenWording
 {
     public static string Of(Wording wording, Texts texts, Format format)
@@ -13,14 +16,24 @@ public static partial class SpokenWording
             return texts[answer == 0 ? "value.no" : "value.yes"];
         }
 
-        if (reading is { Kind: ReadingKind.Number, Value: { } number, Operator: null } && BareNumber().IsMatch(wording.Text))
+        if (BareNumber().IsMatch(wording.Text) && Quantity(reading, format) is { } quantity)
         {
-            return format.ShortNumber(number);
+            return reading.Operator is { } comparison ? $"{texts[$"operator.{comparison.Italian()}"]} {quantity}" : quantity;
         }
 
         var spoken = Symbol().Replace(wording.Text, match => texts[$"operator.{match.Groups["first"].Value}{match.Groups["equal"].Value}"] + " ", 1);
         return LeadingWord().Replace(spoken, match => match.Value.ToLowerInvariant(), 1);
     }
+
+    private static string? Quantity(Reading reading, Format format) => reading switch
+    {
+        { IsUncertain: true } or { Value: null } => null,
+        { Kind: ReadingKind.Number } => format.ShortNumber(reading.Value.Value),
+        { Kind: ReadingKind.Percentage } => format.Percent(reading.Value.Value),
+        { Kind: ReadingKind.Money } => format.Money(new Amount(reading.Value.Value)),
+        { Kind: ReadingKind.Duration } => $"{format.ShortNumber(reading.Value.Value)} {reading.Unit}",
+        _ => null,
+    };
 
     [GeneratedRegex(@"^[\d.,]+$", RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();

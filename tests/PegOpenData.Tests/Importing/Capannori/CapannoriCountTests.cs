@@ -5,6 +5,46 @@ namespace PegOpenData.Tests.Importing.Capannori;
 /// <summary>Every figure that a person counted in the real document.</summary>
 public sealed class CapannoriCountTests
 {
+    /// <summary>The table of the study: objectives, people rows, phases and indicators of each settore itself and of each ufficio.</summary>
+    public static TheoryData<string, int, int, int, int> Offices => new()
+    {
+        { "saster", 1, 1, 1, 0 },
+        { "saster-uedpri", 1, 7, 3, 0 },
+        { "saster-uedpubblic", 2, 10, 5, 0 },
+        { "saster-uinvstrat", 2, 10, 6, 0 },
+        { "saster-umobsost", 2, 14, 7, 0 },
+        { "saster-upiaurb", 2, 8, 9, 0 },
+        { "saster-usuap", 1, 6, 9, 0 },
+        { "saster-ututter", 1, 11, 3, 0 },
+        { "saster-uvalpatr", 1, 5, 3, 0 },
+        { "scitsind", 0, 0, 0, 0 },
+        { "scitsind-unuocit", 1, 7, 6, 0 },
+        { "scitsind-upromter", 1, 4, 6, 0 },
+        { "scitsind-usegrsind", 2, 22, 11, 0 },
+        { "scitsind-uurp", 2, 43, 13, 0 },
+        { "sgter", 0, 0, 0, 0 },
+        { "sgter-ucantonier", 1, 17, 3, 0 },
+        { "sgter-uedpubblic", 0, 0, 0, 0 },
+        { "sgter-uinvstrat", 0, 0, 0, 0 },
+        { "sgter-umobsost", 0, 0, 0, 0 },
+        { "spolmun", 3, 5, 11, 0 },
+        { "srisorse", 0, 0, 0, 0 },
+        { "srisorse-upersonale", 1, 8, 3, 0 },
+        { "srisorse-upfinecon", 2, 16, 7, 0 },
+        { "srisorse-utribut", 1, 6, 6, 0 },
+        { "ssegen", 1, 1, 2, 0 },
+        { "ssegen-ucontratti", 2, 13, 10, 0 },
+        { "ssegen-udioper", 2, 6, 14, 3 },
+        { "ssegen-uprogstrat", 1, 9, 5, 0 },
+        { "ssegen-usegrgen", 2, 9, 9, 0 },
+        { "sserpers", 0, 0, 0, 0 },
+        { "sserpers-uasspers", 1, 4, 6, 0 },
+        { "sserpers-ucultura", 2, 15, 9, 0 },
+        { "sserpers-unuocit", 1, 7, 6, 0 },
+        { "sserpers-uprosoc", 2, 7, 11, 0 },
+        { "sserpers-uresid", 0, 0, 0, 0 },
+    };
+
     [SharedFact]
     public void It_is_imported_with_five_warnings()
     {
@@ -106,43 +146,8 @@ public sealed class CapannoriCountTests
         Assert.Contains("tipo: comune", CapannoriDocument.Whole.TextOf("capannori/ente.yaml"), StringComparison.Ordinal);
     }
 
-    /// <summary>The table of the study: objectives, people rows, phases and indicators of each settore itself and of each ufficio.</summary>
     [SharedTheory]
-    [InlineData("saster", 1, 1, 1, 0)]
-    [InlineData("saster-uedpri", 1, 7, 3, 0)]
-    [InlineData("saster-uedpubblic", 2, 10, 5, 0)]
-    [InlineData("saster-uinvstrat", 2, 10, 6, 0)]
-    [InlineData("saster-umobsost", 2, 14, 7, 0)]
-    [InlineData("saster-upiaurb", 2, 8, 9, 0)]
-    [InlineData("saster-usuap", 1, 6, 9, 0)]
-    [InlineData("saster-ututter", 1, 11, 3, 0)]
-    [InlineData("saster-uvalpatr", 1, 5, 3, 0)]
-    [InlineData("scitsind", 0, 0, 0, 0)]
-    [InlineData("scitsind-unuocit", 1, 7, 6, 0)]
-    [InlineData("scitsind-upromter", 1, 4, 6, 0)]
-    [InlineData("scitsind-usegrsind", 2, 22, 11, 0)]
-    [InlineData("scitsind-uurp", 2, 43, 13, 0)]
-    [InlineData("sgter", 0, 0, 0, 0)]
-    [InlineData("sgter-ucantonier", 1, 17, 3, 0)]
-    [InlineData("sgter-uedpubblic", 0, 0, 0, 0)]
-    [InlineData("sgter-uinvstrat", 0, 0, 0, 0)]
-    [InlineData("sgter-umobsost", 0, 0, 0, 0)]
-    [InlineData("spolmun", 3, 5, 11, 0)]
-    [InlineData("srisorse", 0, 0, 0, 0)]
-    [InlineData("srisorse-upersonale", 1, 8, 3, 0)]
-    [InlineData("srisorse-upfinecon", 2, 16, 7, 0)]
-    [InlineData("srisorse-utribut", 1, 6, 6, 0)]
-    [InlineData("ssegen", 1, 1, 2, 0)]
-    [InlineData("ssegen-ucontratti", 2, 13, 10, 0)]
-    [InlineData("ssegen-udioper", 2, 6, 14, 3)]
-    [InlineData("ssegen-uprogstrat", 1, 9, 5, 0)]
-    [InlineData("ssegen-usegrgen", 2, 9, 9, 0)]
-    [InlineData("sserpers", 0, 0, 0, 0)]
-    [InlineData("sserpers-uasspers", 1, 4, 6, 0)]
-    [InlineData("sserpers-ucultura", 2, 15, 9, 0)]
-    [InlineData("sserpers-unuocit", 1, 7, 6, 0)]
-    [InlineData("sserpers-uprosoc", 2, 7, 11, 0)]
-    [InlineData("sserpers-uresid", 0, 0, 0, 0)]
+    [MemberData(nameof(Offices))]
     public void Each_office_has_its_own(string centre, int objectives, int people, int phases, int indicators)
     {
         var plan = CapannoriDocument.Plan;

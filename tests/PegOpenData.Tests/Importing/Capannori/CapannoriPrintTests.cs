@@ -34,8 +34,8 @@ public sealed class CapannoriPrintTests
     public void Months_of_two_rows_are_planned_and_actual()
     {
         var phase = Plan.Phases.Single(phase => phase.Name == "Elenco degli alberi");
-        Assert.Equal([1], phase.PlannedMonths);
-        Assert.Equal([2], phase.ActualMonths);
+        Assert.Equal([1], phase.PlannedMonths.ToArray());
+        Assert.Equal([2], phase.ActualMonths.ToArray());
         Assert.Null(phase.Note);
         Assert.EndsWith("consuntivo: Apr.", Plan.Phases.Single(other => other.Name == "Potatura").Note, StringComparison.Ordinal);
     }

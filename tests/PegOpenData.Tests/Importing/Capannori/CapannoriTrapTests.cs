@@ -4,38 +4,68 @@ namespace PegOpenData.Tests.Importing.Capannori;
 public sealed class CapannoriTrapTests
 {
     /// <summary>By line: the order, the name, the first and last day, and whether there is a description.</summary>
+    public static TheoryData<int, int, string, string, string, bool> Phases => new()
+    {
+        { 63, 1, "proposta di approvazione PTOP entro il 30/09", "2023-01-01", "2023-09-30", true },
+        { 90, 1, "Indagine tempi medi di verifica della SCIA", "2023-01-01", "2023-12-31", false },
+        { 118, 1, "Approvazione progetto esecutivo", "2023-01-01", "2023-06-30", true },
+        { 228, 2, "Approvazione progetto definitivo", "2023-01-01", "2023-11-30", true },
+        { 320, 6, "Avvio del Procedimento del PO", "2023-12-01", "2023-12-31", true },
+        { 355, 0, "Open Suap 2022", "2023-01-01", "2024-07-01", true },
+        { 358, 3, "Concertazione con le categorie per valutazione partecipativa", "2023-06-01", "2023-09-30", true },
+        { 366, 7, "Approvazione graduatoria", "2023-01-01", "2024-01-01", true },
+        { 367, 8, "Rilascio delle concessioni", "2023-01-01", "2024-03-01", true },
+        { 441, 3, "Acquisto Capannone", "2023-06-01", "2023-12-31", true },
+        { 512, 5, "OPEN POLO: Workshop 1", "2023-01-01", "2023-10-31", true },
+        { 554, 2, "Creazione di uno storytelling condiviso con la cittadinanza", "2023-05-01", "2023-12-31", true },
+        { 708, 4, "Attivazione di un nuovo servizio dedicato ai cittadini", "2023-12-01", "2023-12-31", true },
+        { 710, 6, "Avvio attività per digitalizzazione dello stato civile su ANSC", "2023-12-01", "2024-12-31", true },
+        { 862, 1, "Costituzione parte stabile", "2023-01-01", "2023-03-31", true },
+        { 865, 2, "Direttive della Giunta Comunale", "2023-01-01", "2023-03-31", true },
+        { 866, 3, "Costituzione complessiva", "2023-01-01", "2023-05-01", true },
+        { 1022, 1, "Analisi normative e giurisprudenziali", "2023-01-01", "2023-05-31", true },
+        { 1026, 3, "Monitoraggio Accordi Quadro", "2023-01-01", "2023-12-31", true },
+        { 1062, 4, "COSTITUZIONE ALBO", "2023-01-01", "2023-12-31", true },
+        { 1179, 3, "Attuazione misura 1.4.3 App IO", "2023-05-01", "2023-12-31", true },
+        { 1247, 2, "Costituzione gruppo referenti", "2023-04-01", "2023-05-30", true },
+        { 1294, 1, "Stesura di una bozza di flusso per la presa in carico di bisogni", "2023-01-01", "2023-02-28", true },
+        { 1338, 4, "individuazione beneficiari ed assegnazione risorse", "2023-08-01", "2023-09-30", true },
+        { 1340, 6, "Controlli in itinere", "2023-10-01", "2023-12-31", true },
+        { 1368, 1, "Programmazione e realizzazione iniziative PUNTO 1", "2023-01-01", "2023-12-31", true },
+        { 1405, 1, "Raccolta di idee dal territorio", "2023-01-01", "2023-03-31", true },
+        { 1408, 2, "Raccolta di idee di iniziativa individuale dal territorio", "2023-01-01", "2023-04-30", true },
+        { 1446, 1, "Attivazione OneStopShop", "2023-01-01", "2023-05-31", true },
+        { 1477, 6, "Restituzione dell'analisi dei risultati", "2023-01-01", "2024-02-28", true },
+        { 1480, 7, "Confronto dei risultati", "2023-01-01", "2024-12-31", true },
+    };
+
+    /// <summary>By line: the title, the office, the line of the DUP, and the lines of the first and last phase.</summary>
+    public static TheoryData<int, string, string, string, int, int> Objectives => new()
+    {
+        { 53, "Approvazione Piano Triennale Opere Pubbliche al 30-09-23", "saster", "5.3.02", 63, 63 },
+        { 127, "RIQUALIFICAZIONE E MESSA IN SICUREZZA DELLA PALESTRA DELLA SCUOLA SECONDARIA \"C. PIAGGIA\" DI CAPANNORI", "saster-uedpubblic", "5.3.03", 141, 143 },
+        { 239, "Progetto paese S.Gennaro", "saster-umobsost", "1.3.01", 255, 258 },
+        { 338, "Rilancio e ampliamento del commercio su aree pubbliche del comune di Capannori", "saster-usuap", "8.2.04", 355, 367 },
+        { 387, "“Via Libera” al tuo immobile in area PEEP e PIP", "saster-ututter", "1.2.08", 409, 411 },
+        { 455, "Percorsi partecipativi per l'attivazione giovanile", "scitsind-unuocit", "5.4.02", 471, 478 },
+        { 493, "Capannori Circolare e Sostenibile", "scitsind-upromter", "8.3.04", 508, 513 },
+        { 570, "CAPANNORI \"200\" UNA COMUNITA' PLURALE, 1823-2023: IL BICENTENARIO", "scitsind-usegrsind", "3.1.01", 593, 601 },
+        { 614, "Digital first ai servizi cimiteriali: informatizzazione concessioni e recupero tombe.", "scitsind-uurp", "5.3.04", 633, 640 },
+        { 732, "REALIZZAZIONE ACCORDI QUADRO", "sgter-ucantonier", "7.1.01", 760, 762 },
+        { 816, "Piano Protezione Civile", "spolmun", "7.2.01", 827, 830 },
+        { 846, "COSTITUZIONE FONDO COMPARTO entro il 30 aprile 2023", "srisorse-upersonale", "10.1.16", 862, 866 },
+        { 984, "Coordinamento generale attuazione PNRR", "ssegen", "10.1.03", 994, 995 },
+        { 1006, "Governance Interna dei Contratti Pubblici", "ssegen-ucontratti", "10.1.04", 1022, 1028 },
+        { 1119, "Capannori FAMILY Audit -2 annualità", "ssegen-udioper", "10.1.01", 1131, 1136 },
+        { 1269, "Approccio multidimensionale nell'analisi del bisogno e nella presa in carico", "sserpers-uasspers", "9.1.02", 1294, 1299 },
+        { 1319, "Asili Nido gratis", "sserpers-ucultura", "4.2.03", 1336, 1340 },
+        { 1389, "Percorsi partecipativi per l'attivazione giovanile", "sserpers-unuocit", "5.4.02", 1405, 1412 },
+        { 1430, "Obiettivo 2022-2023: Progetto Reticulate", "sserpers-uprosoc", "9.3.05", 1446, 1451 },
+        { 1463, "Costruire la fiducia nel Sociale", "sserpers-uprosoc", "9.1.02", 1472, 1480 },
+    };
+
     [SharedTheory]
-    [InlineData(63, 1, "proposta di approvazione PTOP entro il 30/09", "2023-01-01", "2023-09-30", true)]
-    [InlineData(90, 1, "Indagine tempi medi di verifica della SCIA", "2023-01-01", "2023-12-31", false)]
-    [InlineData(118, 1, "Approvazione progetto esecutivo", "2023-01-01", "2023-06-30", true)]
-    [InlineData(228, 2, "Approvazione progetto definitivo", "2023-01-01", "2023-11-30", true)]
-    [InlineData(320, 6, "Avvio del Procedimento del PO", "2023-12-01", "2023-12-31", true)]
-    [InlineData(355, 0, "Open Suap 2022", "2023-01-01", "2024-07-01", true)]
-    [InlineData(358, 3, "Concertazione con le categorie per valutazione partecipativa", "2023-06-01", "2023-09-30", true)]
-    [InlineData(366, 7, "Approvazione graduatoria", "2023-01-01", "2024-01-01", true)]
-    [InlineData(367, 8, "Rilascio delle concessioni", "2023-01-01", "2024-03-01", true)]
-    [InlineData(441, 3, "Acquisto Capannone", "2023-06-01", "2023-12-31", true)]
-    [InlineData(512, 5, "OPEN POLO: Workshop 1", "2023-01-01", "2023-10-31", true)]
-    [InlineData(554, 2, "Creazione di uno storytelling condiviso con la cittadinanza", "2023-05-01", "2023-12-31", true)]
-    [InlineData(708, 4, "Attivazione di un nuovo servizio dedicato ai cittadini", "2023-12-01", "2023-12-31", true)]
-    [InlineData(710, 6, "Avvio attività per digitalizzazione dello stato civile su ANSC", "2023-12-01", "2024-12-31", true)]
-    [InlineData(862, 1, "Costituzione parte stabile", "2023-01-01", "2023-03-31", true)]
-    [InlineData(865, 2, "Direttive della Giunta Comunale", "2023-01-01", "2023-03-31", true)]
-    [InlineData(866, 3, "Costituzione complessiva", "2023-01-01", "2023-05-01", true)]
-    [InlineData(1022, 1, "Analisi normative e giurisprudenziali", "2023-01-01", "2023-05-31", true)]
-    [InlineData(1026, 3, "Monitoraggio Accordi Quadro", "2023-01-01", "2023-12-31", true)]
-    [InlineData(1062, 4, "COSTITUZIONE ALBO", "2023-01-01", "2023-12-31", true)]
-    [InlineData(1179, 3, "Attuazione misura 1.4.3 App IO", "2023-05-01", "2023-12-31", true)]
-    [InlineData(1247, 2, "Costituzione gruppo referenti", "2023-04-01", "2023-05-30", true)]
-    [InlineData(1294, 1, "Stesura di una bozza di flusso per la presa in carico di bisogni", "2023-01-01", "2023-02-28", true)]
-    [InlineData(1338, 4, "individuazione beneficiari ed assegnazione risorse", "2023-08-01", "2023-09-30", true)]
-    [InlineData(1340, 6, "Controlli in itinere", "2023-10-01", "2023-12-31", true)]
-    [InlineData(1368, 1, "Programmazione e realizzazione iniziative PUNTO 1", "2023-01-01", "2023-12-31", true)]
-    [InlineData(1405, 1, "Raccolta di idee dal territorio", "2023-01-01", "2023-03-31", true)]
-    [InlineData(1408, 2, "Raccolta di idee di iniziativa individuale dal territorio", "2023-01-01", "2023-04-30", true)]
-    [InlineData(1446, 1, "Attivazione OneStopShop", "2023-01-01", "2023-05-31", true)]
-    [InlineData(1477, 6, "Restituzione dell'analisi dei risultati", "2023-01-01", "2024-02-28", true)]
-    [InlineData(1480, 7, "Confronto dei risultati", "2023-01-01", "2024-12-31", true)]
+    [MemberData(nameof(Phases))]
     public void A_phase_is_what_its_line_says(int line, int order, string name, string start, string end, bool isDescribed)
     {
         var phase = CapannoriDocument.PhaseAt(line);
@@ -45,28 +75,8 @@ public sealed class CapannoriTrapTests
         Assert.True(phase.Actual.IsEmpty);
     }
 
-    /// <summary>By line: the title, the office, the line of the DUP, and the lines of the first and last phase.</summary>
     [SharedTheory]
-    [InlineData(53, "Approvazione Piano Triennale Opere Pubbliche al 30-09-23", "saster", "5.3.02", 63, 63)]
-    [InlineData(127, "RIQUALIFICAZIONE E MESSA IN SICUREZZA DELLA PALESTRA DELLA SCUOLA SECONDARIA \"C. PIAGGIA\" DI CAPANNORI", "saster-uedpubblic", "5.3.03", 141, 143)]
-    [InlineData(239, "Progetto paese S.Gennaro", "saster-umobsost", "1.3.01", 255, 258)]
-    [InlineData(338, "Rilancio e ampliamento del commercio su aree pubbliche del comune di Capannori", "saster-usuap", "8.2.04", 355, 367)]
-    [InlineData(387, "“Via Libera” al tuo immobile in area PEEP e PIP", "saster-ututter", "1.2.08", 409, 411)]
-    [InlineData(455, "Percorsi partecipativi per l'attivazione giovanile", "scitsind-unuocit", "5.4.02", 471, 478)]
-    [InlineData(493, "Capannori Circolare e Sostenibile", "scitsind-upromter", "8.3.04", 508, 513)]
-    [InlineData(570, "CAPANNORI \"200\" UNA COMUNITA' PLURALE, 1823-2023: IL BICENTENARIO", "scitsind-usegrsind", "3.1.01", 593, 601)]
-    [InlineData(614, "Digital first ai servizi cimiteriali: informatizzazione concessioni e recupero tombe.", "scitsind-uurp", "5.3.04", 633, 640)]
-    [InlineData(732, "REALIZZAZIONE ACCORDI QUADRO", "sgter-ucantonier", "7.1.01", 760, 762)]
-    [InlineData(816, "Piano Protezione Civile", "spolmun", "7.2.01", 827, 830)]
-    [InlineData(846, "COSTITUZIONE FONDO COMPARTO entro il 30 aprile 2023", "srisorse-upersonale", "10.1.16", 862, 866)]
-    [InlineData(984, "Coordinamento generale attuazione PNRR", "ssegen", "10.1.03", 994, 995)]
-    [InlineData(1006, "Governance Interna dei Contratti Pubblici", "ssegen-ucontratti", "10.1.04", 1022, 1028)]
-    [InlineData(1119, "Capannori FAMILY Audit -2 annualità", "ssegen-udioper", "10.1.01", 1131, 1136)]
-    [InlineData(1269, "Approccio multidimensionale nell'analisi del bisogno e nella presa in carico", "sserpers-uasspers", "9.1.02", 1294, 1299)]
-    [InlineData(1319, "Asili Nido gratis", "sserpers-ucultura", "4.2.03", 1336, 1340)]
-    [InlineData(1389, "Percorsi partecipativi per l'attivazione giovanile", "sserpers-unuocit", "5.4.02", 1405, 1412)]
-    [InlineData(1430, "Obiettivo 2022-2023: Progetto Reticulate", "sserpers-uprosoc", "9.3.05", 1446, 1451)]
-    [InlineData(1463, "Costruire la fiducia nel Sociale", "sserpers-uprosoc", "9.1.02", 1472, 1480)]
+    [MemberData(nameof(Objectives))]
     public void An_objective_is_what_its_lines_say(int line, string title, string centre, string dup, int firstPhase, int lastPhase)
     {
         var (plan, objective) = (CapannoriDocument.Plan, CapannoriDocument.ObjectiveAt(line));
@@ -115,9 +125,9 @@ public sealed class CapannoriTrapTests
         var (first, second) = (CapannoriDocument.ObjectiveAt(455), CapannoriDocument.ObjectiveAt(1389));
         Assert.NotEqual(first.Id, second.Id);
         Assert.Equal((first.Title, first.Description, first.Lines[0]), (second.Title, second.Description, second.Lines[0]));
-        Assert.Equal(Phases(first), Phases(second));
+        Assert.Equal(PhasesOf(first), PhasesOf(second));
 
-        static IEnumerable<(int?, string, string?, Period)> Phases(Objective objective) => CapannoriDocument.Plan.Phases
+        static IEnumerable<(int?, string, string?, Period)> PhasesOf(Objective objective) => CapannoriDocument.Plan.Phases
             .Where(phase => phase.Objective == objective.Id).Select(phase => (phase.Order, phase.Name, phase.Description, phase.Planned));
     }
 

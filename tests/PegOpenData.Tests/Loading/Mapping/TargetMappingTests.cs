@@ -69,6 +69,25 @@ public sealed class TargetMappingTests
         Assert.Equal(ReadingKind.Boolean, Indicator("note: si = 1 no = 0, atteso: '1,00'").Target!.Reading.Kind);
 
     [Fact]
+    public void The_comparison_of_the_name_is_the_targets_and_not_the_results()
+    {
+        var indicator = Indicator("denominazione: '% di risposte > o =', atteso: '90', raggiunto: {testo: '95'}, iniziale: {testo: '80'}, storico: {2018: '70'}");
+        Assert.Equal((ReadingKind.Percentage, Operator.AtLeast), (indicator.Target!.Reading.Kind, indicator.Target.Reading.Operator));
+        Assert.All([indicator.Result!.Reading, indicator.Baseline!.Reading, indicator.History[2018].Reading], reading =>
+            Assert.Equal((ReadingKind.Percentage, null), (reading.Kind, reading.Operator)));
+    }
+
+    [Fact]
+    public void What_was_measured_is_in_the_unit_of_its_indicator()
+    {
+        var plan = LoadedPlan.Of("""
+            obiettivi: [{id: o, titolo: O, indicatori: [{id: i, unita: '%', atteso: '>= 80'}]}]
+            rilevazioni: [{indicatore: i, data: 2020-06-30, valore: '85'}]
+            """).Plan;
+        Assert.Equal(ReadingKind.Percentage, plan.Measurements.Single().Value.Reading.Kind);
+    }
+
+    [Fact]
     public void A_result_keeps_its_day_and_its_fraction()
     {
         var result = Indicator("raggiunto: {testo: 90%, rilevato_il: 2020-12-31, numeratore: 45, denominatore: 50}").Result!;

@@ -21,28 +21,36 @@ internal sealed record FrontPage(SourceLine TitleLine, string? AdministrationNam
         var lines = context.Document.Lines;
         var body = lines.FirstOrDefault(line => CentreTitle.Of(line) is not null)?.Number - 1 ?? lines.Length;
         var front = lines.Take(body).Where(line => !line.IsBlank).ToList();
-        var index = new IndexReader(context);
-        string? name = null;
-        foreach (var line in front)
+        var title = front.Find(IsTitle);
+        var name = front.TakeWhile(line => line.Text != IndexTitle).FirstOrDefault(IsName);
+        Claim(context, title, LineRole.Heading, "titolo");
+        Claim(context, name, LineRole.Record, "ente");
+        var index = IndexOf(context, front);
+        return new FrontPage(title ?? lines[0], name?.Clean(0), index, body);
+    }
+
+    private static ImmutableArray<IndexEntry> IndexOf(ImportContext context, List<SourceLine> front)
+    {
+        var reader = new IndexReader(context);
+        foreach (var line in front.Where(line => !context.Ledger.IsClaimed(line)))
         {
-            var isName = name is null && !index.IsOpen && IsName(line);
-            name = isName ? line.Clean(0) : name;
-            if (isName || IsTitle(line))
-            {
-                context.Ledger.Claim(line, isName ? LineRole.Record : LineRole.Heading, isName ? "ente" : "titolo");
-            }
-            else
-            {
-                index.Read(line, isTitle: line.Text == IndexTitle);
-            }
+            reader.Read(line, isTitle: line.Text == IndexTitle);
         }
 
-        if (index.Entries.IsEmpty)
+        if (reader.Entries.IsEmpty)
         {
             context.Found.Add(Errors.Importing.MissingPart(context.Document.Span, IndexTitle, "in testa al documento"));
         }
 
-        return new FrontPage(front.Find(IsTitle) ?? lines[0], name, index.Entries, body);
+        return reader.Entries;
+    }
+
+    private static void Claim(ImportContext context, SourceLine? line, LineRole role, string what)
+    {
+        if (line is not null)
+        {
+            context.Ledger.Claim(line, role, what);
+        }
     }
 
     private static bool IsName(SourceLine line) => line.IsOneCell && line.Clean(0).StartsWith("Comune di ", StringComparison.Ordinal);

@@ -10,8 +10,7 @@ internal sealed class IndexReader(ImportContext context)
 {
     private readonly List<IndexEntry> entries = [];
     private IndexEntry? settore;
-
-    public bool IsOpen { get; private set; }
+    private bool isOpen;
 
     public ImmutableArray<IndexEntry> Entries => [.. entries];
 
@@ -20,10 +19,10 @@ internal sealed class IndexReader(ImportContext context)
     {
         if (isTitle)
         {
-            context.Ledger.Claim(line, IsOpen ? LineRole.RepeatedHeading : LineRole.Heading, "indice");
-            IsOpen = true;
+            context.Ledger.Claim(line, isOpen ? LineRole.RepeatedHeading : LineRole.Heading, "indice");
+            isOpen = true;
         }
-        else if (IsOpen && EntryOf(line) is { } entry)
+        else if (isOpen && EntryOf(line) is { } entry)
         {
             Add(entry);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Documents;

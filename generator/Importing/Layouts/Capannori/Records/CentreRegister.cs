@@ -5,32 +5,27 @@ using PegOpenData.Importing.Layouts.Capannori.Front;
 namespace PegOpenData.Importing.Layouts.Capannori.Records;
 
 /// <summary>The settori and their uffici, all that the index names. The same ufficio under two settori is two centres.</summary>
-internal sealed class CentreRegister
+internal static class CentreRegister
 {
-    private readonly Dictionary<IndexEntry, Centre> centres;
-
-    public CentreRegister(ImportContext context, string document, FrontPage front, Body body)
+    public static ImmutableArray<Centre> Of(ImportContext context, string document, FrontPage front, Body body)
     {
         var inBody = body.Centres.GroupBy(centre => centre.Entry).ToDictionary(group => group.Key, group => group.First());
-        centres = front.Index.ToDictionary(entry => entry, entry => CentreOf(context, document, entry, inBody.GetValueOrDefault(entry)));
+        return [.. front.Index.Select(entry => CentreOf(context, document, entry, inBody.GetValueOrDefault(entry)))];
     }
 
-    public ImmutableArray<Centre> All => [.. centres.Values];
-
-    public Slug Find(IndexEntry entry) => SlugOf(entry);
-
-    private static Slug SlugOf(IndexEntry entry) => Slug.FromCode(entry.Path);
+    /// <summary>Of settore and ufficio: <c>saster-uedpri</c>.</summary>
+    public static Slug IdOf(IndexEntry entry) => Slug.FromCode(entry.Path);
 
     private static Centre CentreOf(ImportContext context, string document, IndexEntry entry, BodyCentre? body)
     {
         var line = body?.Line ?? entry.Line;
         return new Centre
         {
-            Id = SlugOf(entry),
+            Id = IdOf(entry),
             Code = entry.Code,
             Name = entry.Name,
             Kind = entry.Settore is null ? "settore" : "ufficio",
-            Parent = entry.Settore is null ? null : SlugOf(entry.Settore),
+            Parent = entry.Settore is null ? null : IdOf(entry.Settore),
             Responsible = body?.ResponsibleName is { } name ? ResponsibleOf(context, entry, name) : null,
             Variants = body is null || body.Code == entry.Code ? [] : [body.Code],
             Provenance = new Provenance(document, line.Number, entry.Page),

@@ -32,10 +32,10 @@ internal static class PlanAssembly
     private static Plan PlanOf(ImportContext context, PlanHeading heading, FrontPage front, Body body, ImmutableArray<IndexEntry> missing)
     {
         var title = context.Options.DocumentTitle ?? FrontPage.Title;
-        var centres = new CentreRegister(context, title, front, body);
+        var centres = CentreRegister.Of(context, title, front, body);
         var lines = new LineRegister(context, title);
         var staff = new StaffRegister(context, title);
-        var records = body.Sheets.Select(sheet => new ObjectiveAssembly(heading, title, sheet, centres.Find(sheet.Centre), NameOf(sheet, body))).ToList();
+        var records = body.Sheets.Select(sheet => new ObjectiveAssembly(heading, title, sheet, CentreRegister.IdOf(sheet.Centre), NameOf(sheet, body))).ToList();
         records.ForEach(record => record.CountStaff(staff));
 
         // Now all the names are known that no text may hold.
@@ -49,12 +49,12 @@ internal static class PlanAssembly
             Period = heading.Period,
             Coverage = CoverageOf(missing),
             Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
-            Centres = centres.All,
+            Centres = centres,
             Objectives = [.. records.Select(record => record.ObjectiveOf(lines, write))],
             Lines = lines.All,
             Phases = [.. records.SelectMany(record => record.PhasesOf(write))],
             Indicators = [.. records.SelectMany(record => record.IndicatorsOf())],
-            Staff = staff.Groups(centres.All),
+            Staff = staff.Groups(centres),
             Source = ImportContext.SourceOf(front.TitleLine),
         };
     }

@@ -22,7 +22,7 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
             return null;
         }
 
-        var name = TitleCase(stamp.Town);
+        var name = Capitals.ToName(stamp.Town);
         var id = context.Options.Administration ?? Slug.FromCode(name);
         return new Administration
         {
@@ -111,9 +111,6 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
         var codes = string.Join(", ", sheets.Select(sheet => sheet.Head.Code));
         return sheets.Count == 1 ? $"obiettivo {codes}" : $"obiettivi {codes}";
     }
-
-    private static string TitleCase(string capitals) =>
-        CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals.ToLowerInvariant());
 
     [GeneratedRegex(@"^20[0-9]{2}_\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeShape();

@@ -56,7 +56,7 @@ internal sealed partial class CoverReader
     {
         if (TownShape().Match(text) is { Success: true } town)
         {
-            administration = $"Città metropolitana di {TitleCase(town.Groups["name"].Value)}";
+            administration = $"Città metropolitana di {Capitals.ToName(town.Groups["name"].Value)}";
             line = printed;
             context.Ledger.Claim(printed, LineRole.Record, "ente");
         }
@@ -83,8 +83,6 @@ internal sealed partial class CoverReader
 
         signature = null;
     }
-
-    private static string TitleCase(string capitals) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals.ToLowerInvariant());
 
     [GeneratedRegex(@"^CITT(?:A'|À) METROPOLITANA DI (?<name>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TownShape();

@@ -17,43 +17,52 @@ internal static class SheetAgreement
         }
         else if (sheet.Head.Title is null)
         {
-            context.Found.Add(Errors.Importing.MissingLabel(at, "il titolo della scheda", "è preso dal riepilogo"));
+            context.Found.Add(Errors.Importing.MissingLabel(at, "titolo della scheda", "è preso dal riepilogo"));
         }
 
         CutText.Check(context, at, "titolo della scheda", sheet.Head.Title);
         CheckStrategy(context, sheet, row);
         CheckObjectives(context, sheet, row);
-        foreach (var what in Differences(sheet, row))
+        foreach (var (what, kept) in Differences(sheet, row))
         {
-            context.Found.Add(Errors.Importing.SummaryDisagrees(at, what, row.Line.Number));
+            context.Found.Add(Errors.Importing.SummaryDisagrees(at, what, row.Line.Number, kept));
         }
     }
 
-    private static IEnumerable<string> Differences(PrintedSheet sheet, SummaryRow row)
+    private static IEnumerable<(string What, string Kept)> Differences(PrintedSheet sheet, SummaryRow row)
     {
         var current = sheet.Totals.Where(total => total.Column == new BudgetColumn(Direction.Expenditure, "corrente"));
         var expenditure = Amount.Sum(current.Select(total => (Amount?)total.Amount)) ?? default;
-        (bool Differs, string What)[] all =
+        (bool Differs, string What, string Kept)[] all =
         [
-            (sheet.Head.Title is { } title && title != row.Title, "Il titolo della scheda"),
-            (sheet.Strategy.Contradicts(row.Strategy), "L'indirizzo strategico della scheda"),
-            (expenditure != (row.Budget ?? default), "Il totale delle spese correnti della scheda"),
+            (sheet.Head.Title is { } title && title != row.Title, "Il titolo della scheda", "vale quello della scheda"),
+            (sheet.Strategy.Contradicts(row.Strategy), "L'indirizzo strategico della scheda", "vale quello del riepilogo, su cui si fanno i totali"),
+            (expenditure != (row.Budget ?? default), "Il totale delle spese correnti della scheda", "restano tutti e due"),
         ];
-        return all.Where(one => one.Differs).Select(one => one.What);
+        return all.Where(one => one.Differs).Select(one => (one.What, one.Kept));
     }
 
-    /// <summary>Where nothing of it is printed the first page was lost, and that was said.</summary>
+    /// <summary>Where the first page was lost the strategy may be lost with it, and that was said.</summary>
     private static void CheckStrategy(ImportContext context, PrintedSheet sheet, SummaryRow row)
     {
-        var isPrinted = sheet.Strategy != Strategy.None || sheet.Head.Code is not null;
-        foreach (var (level, name) in sheet.Strategy.Levels.Where(_ => isPrinted))
+        if (sheet.Strategy == Strategy.None)
         {
-            if (name is null && row.Strategy.Levels.First(other => other.Level == level).Name is not null)
+            if (sheet.Head.Code is not null)
             {
-                context.Found.Add(Errors.Importing.MissingLabel(sheet.Line.Span, LabelOf(level), "il nome è preso dal riepilogo"));
+                context.Found.Add(Errors.Importing.MissingLabel(
+                    sheet.Line.Span, "Indirizzo Strategico di riferimento", "i nomi sono presi dal riepilogo"));
             }
+
+            return;
+        }
+
+        foreach (var (level, _) in sheet.Strategy.Levels.Where(printed => printed.Name is null && NameOf(row.Strategy, printed.Level) is not null))
+        {
+            context.Found.Add(Errors.Importing.MissingLabel(sheet.Line.Span, LabelOf(level), "il nome è preso dal riepilogo"));
         }
     }
+
+    private static string? NameOf(Strategy strategy, string level) => strategy.Levels.First(other => other.Level == level).Name;
 
     /// <summary>An objective of another sheet means that the lines between the two were lost.</summary>
     private static void CheckObjectives(ImportContext context, PrintedSheet sheet, SummaryRow row)

@@ -23,7 +23,7 @@ internal sealed class SheetAssembly
         (this.plan, this.centre, this.printed) = (plan, centre, printed);
         SheetAgreement.Check(plan.Import, printed, row);
         id = plan.Take(row.Code, printed.Line);
-        Strategy = printed.Strategy.Or(row.Strategy);
+        Strategy = row.Strategy.Or(printed.Strategy);
         Sheet = SheetOf(row);
         Objectives = [.. printed.Objectives.Select(ObjectiveOf)];
         Phases = [.. printed.Phases.Select(PhaseOf)];

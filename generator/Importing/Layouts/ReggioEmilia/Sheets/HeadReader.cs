@@ -49,7 +49,7 @@ internal static partial class HeadReader
             }
 
             var text = at == label ? Label().Replace(texts[at].Lines, "").TrimStart() : texts[at].Lines;
-            Claim(context, texts[at], text.Length > 0 ? LineRole.Record : LineRole.Heading, text.Length > 0 ? "descrizioni" : "titolo di sezione");
+            Claim(context, texts[at], text.Length > 0 ? LineRole.Record : LineRole.Heading, text.Length > 0 ? LineLedger.Description : "titolo di sezione");
             if (text.Length > 0)
             {
                 paragraphs.Add(text);

@@ -65,7 +65,7 @@ internal sealed partial class IndicatorTable(ImportContext context)
 
     private void ReadNote(Token token)
     {
-        token.Claim(context, LineRole.Record, "note");
+        token.Claim(context, LineRole.Record, LineLedger.Note);
         if (!needsNote)
         {
             context.Found.Add(Errors.Importing.MissingPart(token.Line.Span, "Codice indicatore", "sopra la riga «Nota:»"));

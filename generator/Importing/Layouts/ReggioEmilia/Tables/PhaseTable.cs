@@ -51,7 +51,7 @@ internal sealed class PhaseTable(ImportContext context)
 
     private void ReadNote(Token token)
     {
-        token.Claim(context, LineRole.Record, "note");
+        token.Claim(context, LineRole.Record, LineLedger.Note);
         if (!needsNote)
         {
             context.Found.Add(Errors.Importing.MissingPart(token.Line.Span, "Ordine Fase", "sopra la riga «Nota:»"));

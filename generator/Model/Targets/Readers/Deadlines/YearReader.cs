@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PegOpenData.Model.Targets.Readers;
+namespace PegOpenData.Model.Targets.Readers.Deadlines;
 
 /// <summary>A year as a deadline, whose last day is the date: <c>entro il 2020</c>, <c>entro l'anno 2020</c>. A bare <c>2020</c> is a number.</summary>
 internal sealed partial class YearReader : IWordsReader

@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
 
-namespace PegOpenData.Model.Targets.Readers;
+namespace PegOpenData.Model.Targets.Readers.Quantities;
 
-/// <summary>Euro: <c>€ 39.100</c>, <c>&gt;€9,000,000</c>, <c>Almeno 60.000,00 euro</c>, <c>&gt;= 9 mln di euro</c>. Without a currency it is a number.</summary>
+/// <summary>
+/// Euro: <c>€ 39.100</c>, <c>&gt;€9,000,000</c>, <c>Almeno 60.000,00 euro</c>, <c>&gt;= 9 mln di euro</c>, <c>€ 51.294,82 annui</c>. Without a currency it is a
+/// number.
+/// </summary>
 internal sealed partial class MoneyReader : IWordsReader
 {
     public Reading? Read(string words, ReadingContext context)
@@ -16,6 +19,7 @@ internal sealed partial class MoneyReader : IWordsReader
                 Kind = ReadingKind.Money,
                 Operator = comparison,
                 Value = euro,
+                Unit = match.Groups["period"] is { Success: true } period ? period.Value : null,
                 IsUncertain = number.IsUncertain,
             }
             : null;
@@ -31,7 +35,7 @@ internal sealed partial class MoneyReader : IWordsReader
 
     [GeneratedRegex(
         "^(?:(?:€|euro|eur) ?(?<number>" + PrintedNumber.Pattern + @")(?: (?<scale>mila|mln\.?|milion[ei]|mld\.?|miliard[oi]))?|(?<number>"
-            + PrintedNumber.Pattern + @") ?(?<scale>mila|mln\.?|milion[ei]|mld\.?|miliard[oi])? ?(?:di )?(?:€|euro|eur))$",
+            + PrintedNumber.Pattern + @") ?(?<scale>mila|mln\.?|milion[ei]|mld\.?|miliard[oi])? ?(?:di )?(?:€|euro|eur))(?: (?<period>annu[oi]|all['’]anno))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }
