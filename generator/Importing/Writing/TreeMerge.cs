@@ -21,8 +21,12 @@ internal sealed class TreeMerge(bool keepsEdits)
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
         (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
-        _ => keepsEdits || Same.AreSame(existing, wanted) ? existing : wanted,
+        _ => keepsEdits || SayTheSame(existing, wanted) ? existing : wanted,
     };
+
+    /// <summary>Blanks around a text say nothing: a block of YAML ends with a line break, the cell of a workbook does not.</summary>
+    private static bool SayTheSame(Node existing, Node wanted) => Same.AreSame(existing, wanted)
+        || (existing is ScalarNode { Kind: ScalarKind.Text } old && wanted is ScalarNode { Kind: ScalarKind.Text } fresh && old.Text.Trim() == fresh.Text.Trim());
 
     /// <summary>A reading that people wrote beside words that have not changed.</summary>
     private static bool IsReadingOf(MappingNode reading, ScalarNode words) => (reading["testo"] as ScalarNode)?.Text == words.Text;

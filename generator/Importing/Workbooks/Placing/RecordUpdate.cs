@@ -8,6 +8,9 @@ namespace PegOpenData.Importing.Workbooks.Placing;
 /// <summary>Brings the records of a file up to date where they stand, those written inside others too.</summary>
 internal sealed class RecordUpdate(RecordQueue queue)
 {
+    private const string Planned = "previsto";
+    private const string Year = "esercizio";
+
     private readonly HashSet<RecordKey> inYaml = [];
 
     /// <summary>The records met so far that stand in YAML, where others can be written inside them.</summary>
@@ -68,10 +71,17 @@ internal sealed class RecordUpdate(RecordQueue queue)
     /// <summary>What goes without saying is not said; the tree stays the same object where nothing changes.</summary>
     private static MappingNode Merge(MappingNode record, MappingNode fresh, Implied implied)
     {
+        fresh = InItsYear(record, fresh);
         var said = fresh.Without(fresh.Entries.Where(entry => record[entry.Key.Text] is null && IsImplied(entry, implied)).Select(entry => entry.Key.Text));
         var merged = (MappingNode)new TreeMerge(keepsEdits: false).Merge(record, said, full: null);
         return NodeEquality.Instance.Equals(merged, record) ? record : merged;
     }
+
+    /// <summary>One amount alone is that of the financial year, as much as one written under the year.</summary>
+    private static MappingNode InItsYear(MappingNode record, MappingNode fresh) =>
+        record[Planned] is MappingNode && fresh[Planned] is ScalarNode amount && (fresh[Year] ?? record[Year]) is ScalarNode year
+            ? fresh.With(Planned, new MappingNode(amount.Span, [Tree.Entry(year.Text, amount)]))
+            : fresh;
 
     internal static bool IsImplied(MappingEntry entry, Implied implied) => entry.Value is ScalarNode value && implied[entry.Key.Text] == value.Text;
 }

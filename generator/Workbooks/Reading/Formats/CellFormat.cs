@@ -25,7 +25,7 @@ internal sealed class CellFormat
             return SheetCell.OfText(column, number);
         }
 
-        return dates is null ? Number(column, value) : Date(column, value, startsIn1904, dates);
+        return dates is null ? Number(column, number, value) : Date(column, value, startsIn1904, dates);
     }
 
     private static SheetCell Date(int column, double serial, bool startsIn1904, DateShape shape)
@@ -50,7 +50,7 @@ internal sealed class CellFormat
             : SheetCell.OfText(column, shape.Show(moment));
     }
 
-    private SheetCell Number(int column, double value)
+    private SheetCell Number(int column, string written, double value)
     {
         // A spreadsheet keeps fifteen digits and shows no more: 0.1+0.2 is 0.3.
         var digits = value.ToString("G15", CultureInfo.InvariantCulture);
@@ -61,8 +61,9 @@ internal sealed class CellFormat
 
         var section = sections[number < 0 && sections.Count > 1 ? 1 : number == 0 && sections.Count > 2 ? 2 : 0];
         var shape = new NumberShape(section);
-        var exact = Plain(shape.IsPercentage ? number * 100 : number);
-        return new SheetCell(column, SheetCellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? exact.Replace('.', ','));
+        var isPlain = decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var said) && said == number;
+        var exact = shape.IsPercentage ? Plain(number * 100) : isPlain ? written : Plain(number);
+        return new SheetCell(column, SheetCellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? (shape.IsPercentage ? exact : Plain(number)).Replace('.', ','));
     }
 
     private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using PegOpenData.Importing.Workbooks.Writing;
 using PegOpenData.Loading;
 using PegOpenData.Loading.Folders;
 using PegOpenData.Tests.Workbooks;
+using PegOpenData.Tests.Workbooks.Reading;
 using PegOpenData.Workbooks;
 
 namespace PegOpenData.Tests.Importing.Workbooks;
@@ -34,7 +35,10 @@ public sealed class RoundTripTests
         var (bytes, name) = Export(Data.Value, administration, plan, format);
         var result = Importer.Import(new SourceFile(name, bytes), new ImportOptions { KeepsResponsibleNames = true }, []);
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
-        Assert.Equal(bytes, Export(result.After(), administration, plan, format).Bytes);
+        var again = Export(result.After(), administration, plan, format).Bytes;
+        Assert.Empty(Cells(bytes).Except(Cells(again)));
+        Assert.Empty(Cells(again).Except(Cells(bytes)));
+        Assert.Equal(bytes, again);
     }
 
     [Theory]
@@ -44,7 +48,8 @@ public sealed class RoundTripTests
         var (bytes, name) = Export(Data.Value, administration, plan, format);
         var result = Importer.Import(new SourceFile(name, bytes), new ImportOptions { KeepsResponsibleNames = true }, Data.Value);
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
-        Assert.Equal([], result.Files.Select(file => file.Path));
+        Assert.Empty(result.Changes.SelectMany(change => change.Fields.Select(field => $"{change.Subject} {field}")));
+        Assert.Empty(result.Files);
     }
 
     [Theory]
@@ -64,6 +69,15 @@ public sealed class RoundTripTests
         var town = Load(data).Single(each => each.Id.ToString() == administration);
         return (Written.Bytes(PlanWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan)), format), $"{plan}.{format.Italian()}");
     }
+
+    /// <summary>Easier to compare by eye than bytes.</summary>
+    private static List<string> Cells(byte[] workbook) =>
+    [
+        .. from sheet in HandMade.Read(new SourceFile("piano", workbook)).Sheets
+           from row in sheet.Rows
+           from cell in row.Cells
+           select $"{sheet.Name}!{SourceSpan.Letters(cell.Column)}{row.Number} {cell.Value}",
+    ];
 
     private static IEnumerable<Administration> Load(IReadOnlyList<SourceFile> data)
     {
