@@ -48,7 +48,12 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
         var span = diagnostic.Span;
         console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(diagnostic.Message)}\n").Overflow(Overflow.Fold));
         console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(span.ToString())}[/]\n").Overflow(Overflow.Fold));
-        if (sources.Line(span.File, span.Line) is { } line)
+        if (span.Sheet is not null && sources.Row(span) is { } row)
+        {
+            // The row as a line of text, so that the mark stands under the cell.
+            WriteLine(row.Line, SourceSpan.OnLine(span.File, span.Line, row.Start + 1, row.End - row.Start), colour);
+        }
+        else if (span.Sheet is null && sources.Line(span.File, span.Line) is { } line)
         {
             WriteLine(line, span, colour);
         }

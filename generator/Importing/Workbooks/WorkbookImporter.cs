@@ -37,15 +37,20 @@ public sealed class WorkbookImporter
             return new ImportResult([], Reckoning: null, found.ToSorted());
         }
 
-        var ledger = new TableLedger(tables);
+        var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
         var said = map is null ? new PlanWorkbook(ledger, found).Read(tables, format: null) : new MappedWorkbook(map, ledger, found).Read(tables);
         var delivery = Write(new DeliveryFilter(options, ledger).Of(said), SourceSpan.Start(document.Path));
-        var reckoning = ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery));
-        HashSet<string> sources = [document.Path, .. options.Map is { } mapped ? new[] { mapped.Path } : []];
-        return new ImportResult(found.HasErrors ? [] : [.. written.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
+        return Result(document, ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery)));
+    }
+
+    private ImportResult Result(SourceFile document, Reckoning reckoning)
+    {
+        HashSet<string> sources = [.. new[] { document.Path, options.Map?.Path }.OfType<string>()];
+        ImmutableArray<(KeptFile File, string Text)> files = found.HasErrors ? [] : written;
+        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
         {
-            AtOrigin = new CellOrigins(sources, written).At,
-            Changes = found.HasErrors ? [] : [.. written.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
+            AtOrigin = new CellOrigins(sources, files).At,
+            Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
         };
     }
 
@@ -59,7 +64,7 @@ public sealed class WorkbookImporter
         }
 
         var kept = KeptPlan.Read(administration, plan, existing, found);
-        var identified = new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery);
+        var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),

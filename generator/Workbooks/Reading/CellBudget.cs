@@ -7,6 +7,8 @@ internal sealed class CellBudget
     private const long MostSigns = 200_000_000;
     private const int LongestText = 32_767;
 
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+
     private int cells;
     private long signs;
 
@@ -18,6 +20,23 @@ internal sealed class CellBudget
         }
 
         Spend(cell.Value);
+    }
+
+    /// <summary>The same words in another cell take no more room.</summary>
+    public SheetCell Shared(SheetCell cell)
+    {
+        Spend(cell);
+        if (cell.Kind != SheetCellKind.Text)
+        {
+            return cell;
+        }
+
+        if (!texts.TryGetValue(cell.Value, out var known))
+        {
+            texts[cell.Value] = known = cell.Value;
+        }
+
+        return SheetCell.OfText(cell.Column, known);
     }
 
     public void Spend(string text)

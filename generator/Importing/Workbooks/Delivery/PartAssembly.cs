@@ -21,12 +21,20 @@ internal sealed class PartAssembly(ImmutableDictionary<string, ImmutableArray<Ma
             return;
         }
 
-        var field = sheet.NamesField ? (part[PlanSheets.PartColumn] as ScalarNode)?.Text : null;
-        var path = field is null ? sheet.Name : $"{field}.{sheet.Name}";
-        var ofRecord = parts.TryGetValue((sheet.Owner ?? "", owner), out var there) ? there : parts[(sheet.Owner ?? "", owner)] = new(StringComparer.Ordinal);
+        var key = (sheet.Owner ?? "", owner);
+        var ofRecord = parts.TryGetValue(key, out var there) ? there : parts[key] = new(StringComparer.Ordinal);
+        var path = PathOf(sheet, part);
         var list = ofRecord.TryGetValue(path, out var items) ? items : ofRecord[path] = [];
-        list.Add(part.Without([.. sheet.OwnerColumn is { } own ? new[] { own } : [], .. sheet.NamesField ? new[] { PlanSheets.PartColumn } : []]));
+        list.Add(part.Without(Belonging(sheet)));
     }
+
+    /// <summary>Where the list stands in the record: <c>sezioni</c>, <c>atteso.2024.parti</c>.</summary>
+    private static string PathOf(PlanSheet sheet, MappingNode part) =>
+        sheet.NamesField && part[PlanSheets.PartColumn] is ScalarNode field ? $"{field.Text}.{sheet.Name}" : sheet.Name;
+
+    /// <summary>The columns that say whose the part is, and are no field of it.</summary>
+    private static IEnumerable<string> Belonging(PlanSheet sheet) =>
+        new[] { sheet.OwnerColumn, sheet.NamesField ? PlanSheets.PartColumn : null }.OfType<string>();
 
     /// <summary>The records with their lists; a list whose record has no row makes one of it, which only its identifier names.</summary>
     public ImmutableDictionary<string, ImmutableArray<MappingNode>> Assemble()

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Workbooks.Shape;
 using PegOpenData.Importing.Workbooks.Sources;
-using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Csv;
 

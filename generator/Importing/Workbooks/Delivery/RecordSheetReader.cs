@@ -24,7 +24,7 @@ internal sealed class RecordSheetReader(TableLedger ledger, DiagnosticBag found)
         }
 
         var cut = new TableCut(table, columns, found);
-        cut.ReportNameless(mark == 0 ? rows : [.. rows.Select(row => row with { Cells = row.Cells.RemoveAll(cell => cell.Column == mark) })]);
+        cut.ReportNameless(rows, mark);
         var read = CsvParser.Parse(cut.Rows(rows), sheet.Columns, format, found);
         return read is null ? [] : [.. read.Items.OfType<MappingNode>()];
     }

@@ -17,6 +17,10 @@ internal sealed class Identification(KnownRecords known, ImmutableArray<Lookup> 
     /// <summary>What was in the plan before the import: a record of the import is never taken for another of its own rows.</summary>
     private readonly HashSet<string> matched = new(StringComparer.Ordinal);
 
+    /// <summary>False where every record says its identifier and calls the others by theirs: as in a workbook that was exported.</summary>
+    public static bool IsNeeded(PlanDelivery delivery) => !delivery.Lookups.IsEmpty
+        || RecordNames.Identified.SelectMany(collection => delivery.Records.GetValueOrDefault(collection, [])).Any(record => IdOf(record) is null);
+
     public PlanDelivery Of(PlanDelivery delivery)
     {
         Reserve(delivery);
@@ -109,7 +113,7 @@ internal sealed class Identification(KnownRecords known, ImmutableArray<Lookup> 
         return resolved is null ? map : map.With(path[0], resolved);
     }
 
-    private Node Resolve(ScalarNode words, Lookup lookup)
+    private ScalarNode Resolve(ScalarNode words, Lookup lookup)
     {
         var named = known.Named(lookup.Target, words.Text);
         if (named.Count == 1 || named.Select(record => record.Id).Distinct().Count() == 1)

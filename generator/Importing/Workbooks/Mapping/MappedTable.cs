@@ -30,7 +30,7 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
 
         ImmutableArray<FieldColumn> places = [.. columns.Select(column => column.Place!)];
         var cut = new TableCut(table, places, found) { RepeatsMerged = map.RepeatsMerged }.Rows(Records(headings.Body, places));
-        var rows = cut with { Rows = [Header(cut.Rows[0]), .. cut.Rows.Skip(1).Select(Filled)] };
+        var rows = cut with { Rows = cut.Rows.Skip(1).Select(Filled).Prepend(Header(cut.Rows.First())) };
         return CsvParser.Parse(rows, fields, format, found) is { } read ? Joined([.. read.Items.OfType<MappingNode>()]) : [];
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
         var records = new List<SourceRow>();
         foreach (var row in body)
         {
-            var opening = row.Cells[0].Cell.Text;
+            var opening = row.Cells.First().Cell.Text;
             var isSkipped = map.SkippedRows.Any(word => opening.StartsWith(word, StringComparison.OrdinalIgnoreCase));
             var isEmpty = !places.Any(place => row.At(place.Column) is not null);
             ledger.Claim(table, row.Number, isSkipped || isEmpty ? LineRole.Discarded : LineRole.Record, isSkipped ? "saltata come dice la mappa" : isEmpty ? "niente nelle colonne della mappa" : map.Collection);

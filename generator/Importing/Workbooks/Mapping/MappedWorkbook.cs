@@ -21,7 +21,7 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
             if (Find(tables, each) is { } table)
             {
                 // A sheet read twice, for its objectives and its indicators, is accounted for once.
-                var account = used.Add(table) ? ledger : new TableLedger([]);
+                var account = used.Add(table) ? ledger : new TableLedger(0);
                 records[each.Collection] = records.GetValueOrDefault(each.Collection, []).AddRange(new MappedTable(table, each, account, found).Read(Format));
             }
         }

@@ -32,7 +32,7 @@ internal static class DataText
     /// <summary>The columns as the file has them, then the others that its records may have.</summary>
     private static List<string> Columns(KeptFile file)
     {
-        var written = file.Existing is null ? null : CsvParser.Rows(file.Existing, new DiagnosticBag())?.Rows[0].Select(cell => cell.Text);
+        var written = file.Existing is null ? null : CsvParser.Rows(file.Existing, new DiagnosticBag())?.Rows.First().Select(cell => cell.Text);
         return [.. (written ?? []).Concat(Contract.Instance.ColumnsOf(file.Schema).Known).Distinct(StringComparer.Ordinal)];
     }
 

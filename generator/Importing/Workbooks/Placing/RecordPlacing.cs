@@ -129,17 +129,14 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
         var added = inside.GetValueOrDefault(RecordKey.Of(collection, record, implied), []);
         foreach (var inner in Collections.InlineOf(collection))
         {
-            var here = record[inner];
-            var filled = here is null ? null : Fill(here, inner, around);
-            var fresh = added.Where(each => each.Collection == inner).Select(each => Fill(Without(each.Record, around), inner, around)).ToList();
-            if (fresh.Count > 0)
-            {
-                filled = new SequenceNode(filled?.Span ?? fresh[0].Span, [.. (filled as SequenceNode)?.Items ?? [], .. fresh]);
-            }
-
-            record = filled is null || ReferenceEquals(filled, here) ? record : record.With(inner, filled);
+            var fresh = added.Where(each => each.Collection == inner).Select(each => Fill(Without(each.Record, around), inner, around));
+            var filled = Joined(record[inner] is { } here ? Fill(here, inner, around) : null, [.. fresh]);
+            record = filled is null || ReferenceEquals(filled, record[inner]) ? record : record.With(inner, filled);
         }
 
         return record;
     }
+
+    private static Node? Joined(Node? list, ImmutableArray<MappingNode> fresh) =>
+        fresh.IsEmpty ? list : new SequenceNode(list?.Span ?? fresh[0].Span, [.. (list as SequenceNode)?.Items ?? [], .. fresh]);
 }

@@ -19,19 +19,15 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
     {
         ReportHidden(rows);
         TakeMerged(rows);
-        var cut = new List<IReadOnlyList<TableCell>>(rows.Count + 1) { columns.Select(column => new TableCell(column.Field, column.Heading)).ToList() };
-        foreach (var row in rows)
-        {
-            cut.Add(Cut(row));
-        }
-
-        return new TableRows(table.Start, table.Delimiter, cut);
+        TableCell[] header = [.. columns.Select(column => new TableCell(column.Field, column.Heading))];
+        return new TableRows(table.Start, table.Delimiter, rows.Select(Cut).Prepend(header));
     }
 
     /// <summary>A column with values that no field wants and nobody named: one finding each.</summary>
-    public void ReportNameless(IEnumerable<SourceRow> rows)
+    /// <param name="unread">A column that is there for something else; 0 for none.</param>
+    public void ReportNameless(IEnumerable<SourceRow> rows, int unread)
     {
-        var cells = rows.SelectMany(row => row.Cells).Where(cell => !used.Contains(cell.Column)).DistinctBy(cell => cell.Column);
+        var cells = rows.SelectMany(row => row.Cells).Where(cell => cell.Column != unread && !used.Contains(cell.Column)).DistinctBy(cell => cell.Column);
         foreach (var cell in cells)
         {
             found.Add(Errors.Workbooks.NamelessColumn(cell.Cell.Span, SourceSpan.Letters(cell.Column)));

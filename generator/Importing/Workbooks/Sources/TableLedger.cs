@@ -4,7 +4,8 @@ using PegOpenData.Importing.Accounting;
 namespace PegOpenData.Importing.Workbooks.Sources;
 
 /// <summary>Keeps account of the rows of every table while they are read: each is claimed once.</summary>
-internal sealed class TableLedger(IReadOnlyList<SourceTable> tables)
+/// <param name="rows">How many rows the tables have.</param>
+internal sealed class TableLedger(int rows)
 {
     private readonly List<LineClaim> claims = [];
     private readonly SortedDictionary<string, int> namesByPlace = new(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class TableLedger(IReadOnlyList<SourceTable> tables)
         Document = document.Path,
         Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(document.Content.Span)),
         Layout = layout,
-        Lines = tables.Sum(table => table.Rows.Length),
+        Lines = rows,
         Claims = [.. claims],
         Records = [.. records],
         NamesLeftOut = [.. namesByPlace.Select(pair => new Tally(pair.Key, pair.Value))],

@@ -35,7 +35,6 @@ internal static class TableSource
 
     private static SourceRow Of(IReadOnlyList<TableCell> row) => new(
         row[0].Span.Line,
-        IsHidden: false,
         [.. row.Select((cell, at) => new SourceCell(at + 1, cell, IsUncalculated: false)).Where(cell => !cell.Cell.IsEmpty)]);
 
     private static SourceTable Of(string file, SheetContent sheet) => new()
@@ -44,23 +43,8 @@ internal static class TableSource
         File = file,
         Sheet = sheet.Name,
         IsHidden = sheet.IsHidden,
-        Rows = [.. sheet.Rows.Select(row => new SourceRow(row.Number, row.IsHidden, [.. row.Cells.Select(cell => Of(file, sheet.Name, row.Number, cell))]))],
+        Rows = [.. sheet.Rows.Select(row => new SourceRow(file, sheet.Name, row))],
         Merged = sheet.Merged,
         HiddenColumns = sheet.HiddenColumns,
-    };
-
-    private static SourceCell Of(string file, string sheet, int row, SheetCell cell)
-    {
-        var text = cell.Shown.Contains('\r', StringComparison.Ordinal) ? cell.Shown.ReplaceLineEndings("\n") : cell.Shown;
-        var read = new TableCell(text.Trim(), SourceSpan.OfCell(file, sheet, row, cell.Column)) { Value = ValueOf(cell) };
-        return new SourceCell(cell.Column, read, cell.Kind == SheetCellKind.Uncalculated);
-    }
-
-    private static TypedValue? ValueOf(SheetCell cell) => cell.Kind switch
-    {
-        SheetCellKind.Number => new TypedValue(CellType.Number, cell.Value),
-        SheetCellKind.Date => new TypedValue(CellType.Date, cell.Value),
-        SheetCellKind.Boolean => new TypedValue(CellType.Boolean, cell.Value),
-        _ => null,
     };
 }

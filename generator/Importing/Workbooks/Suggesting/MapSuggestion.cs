@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Importing.Writing;

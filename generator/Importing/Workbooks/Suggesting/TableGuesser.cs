@@ -23,7 +23,7 @@ internal static class TableGuesser
         return new TableGuess(table, collection, isKnown ? "per i nomi delle colonne" : $"in dubbio fra {scores[0].Name} e {scores[1].Name}", row, rows, Columns(headings, Guessers[scores[0].Name]))
         {
             HasMergedRows = table.Merged.Any(range => range.LastRow > range.Row && range.Row >= row + rows),
-            HasTotals = headings.Body.Any(each => each.Cells[0].Cell.Text.StartsWith("total", StringComparison.OrdinalIgnoreCase)),
+            HasTotals = headings.Body.Any(each => each.Cells.First().Cell.Text.StartsWith("total", StringComparison.OrdinalIgnoreCase)),
         };
     }
 
@@ -42,7 +42,7 @@ internal static class TableGuesser
             .Select(row => (row.Number, Score: Guessers.Values.Max(guesser => guesser.Score(TableHeadings.Of(table, row.Number, 1).All))))
             .MaxBy(pair => pair.Score);
         var first = best.Score == 0 ? table.Rows[0].Number : best.Number;
-        var above = table.Merged.Where(range => range.LastColumn > range.Column && range.Row == range.LastRow && table.Rows.Any(row => row.Number == range.Row && row.Cells.Length > 1)).ToList();
+        var above = table.Merged.Where(range => range.LastColumn > range.Column && range.Row == range.LastRow && table.Rows.Any(row => row.Number == range.Row && row.Width > 1)).ToList();
         if (above.Exists(range => range.Row == first - 1))
         {
             return (first - 1, 2);

@@ -32,7 +32,8 @@ public static class CsvParser
     {
         var shape = new DiagnosticBag();
         var cells = new CellReader(new NumberReader(table.Delimiter, format), bag);
-        var rows = Read(table.Start, new RowQueue(table), columns, cells, shape, bag);
+        using var queue = new RowQueue(table);
+        var rows = Read(table.Start, queue, columns, cells, shape, bag);
         bag.AddRange(shape.ToSorted());
         return shape.HasErrors ? null : rows;
     }

@@ -55,19 +55,25 @@ internal sealed class TableReader(IRecords records, TableHeader header, CellRead
     /// <summary>Cells whose columns share a first step become fields of one group; its own words are its <c>testo</c>.</summary>
     private static MappingNode Nest(IReadOnlyList<FoundCell> found, int depth, SourceSpan span)
     {
+        if (depth == 0 && found.All(cell => cell.Path.Length == 1))
+        {
+            return new MappingNode(span, [.. found.Select(cell => Entry(cell.Path[0], cell.Value))]);
+        }
+
         var entries = ImmutableArray.CreateBuilder<MappingEntry>();
         foreach (var group in found.GroupBy(cell => depth < cell.Path.Length ? cell.Path[depth] : "testo", StringComparer.Ordinal))
         {
             var members = group.ToList();
             var isAlone = members.Count == 1 && members[0].Path.Length <= depth + 1;
             var at = members[0].Value.Span;
-            entries.Add(new MappingEntry(
-                new ScalarNode(at, group.Key, ScalarKind.Text, isPlain: true),
-                isAlone ? members[0].Value : Nest(members, depth + 1, at)));
+            var value = isAlone ? members[0].Value : Nest(members, depth + 1, at);
+            entries.Add(new MappingEntry(new ScalarNode(at, group.Key, ScalarKind.Text, isPlain: true), value));
         }
 
         return new MappingNode(span, entries.DrainToImmutable());
     }
+
+    private static MappingEntry Entry(string key, Node value) => new(new ScalarNode(value.Span, key, ScalarKind.Text, isPlain: true), value);
 
     private readonly record struct FoundCell(ImmutableArray<string> Path, Node Value);
 }

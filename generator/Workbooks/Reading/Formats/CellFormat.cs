@@ -59,12 +59,22 @@ internal sealed class CellFormat
             return new SheetCell(column, SheetCellKind.Number, digits, digits.Replace('.', ','));
         }
 
-        var section = sections[number < 0 && sections.Count > 1 ? 1 : number == 0 && sections.Count > 2 ? 2 : 0];
-        var shape = new NumberShape(section);
-        var isPlain = decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var said) && said == number;
-        var exact = shape.IsPercentage ? Plain(number * 100) : isPlain ? written : Plain(number);
-        return new SheetCell(column, SheetCellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? (shape.IsPercentage ? exact : Plain(number)).Replace('.', ','));
+        var shape = new NumberShape(SectionOf(number));
+        var plain = Plain(shape.IsPercentage ? number * 100 : number);
+        var exact = !shape.IsPercentage && IsWrittenPlain(written, number) ? written : plain;
+        return new SheetCell(column, SheetCellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? plain.Replace('.', ','));
     }
+
+    /// <summary>Positive numbers, negative ones, zero: as far as the format tells them apart.</summary>
+    private IReadOnlyList<FormatToken> SectionOf(decimal number)
+    {
+        var wanted = number < 0 ? 1 : number == 0 ? 2 : 0;
+        return sections[wanted < sections.Count ? wanted : 0];
+    }
+
+    /// <summary>Digits and a point alone, so that idle zeros (<c>92000.00</c>) stay.</summary>
+    private static bool IsWrittenPlain(string written, decimal number) =>
+        decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var said) && said == number;
 
     private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -108,8 +108,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var found = new OdsCell(xml).Read(column);
         for (var at = 0; found is { } cell && at < count; at++)
         {
-            budget.Spend(cell);
-            cells.Add(cell with { Column = column + at });
+            cells.Add(budget.Shared(cell) with { Column = column + at });
         }
 
         return Math.Min(column + count, MostRows);

@@ -92,8 +92,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
 
             if (Read(cell, column) is { } found)
             {
-                budget.Spend(found);
-                cells.Add(found);
+                cells.Add(budget.Shared(found));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PegOpenData.Importing;
 using PegOpenData.Importing.Workbooks.Writing;
 using PegOpenData.Loading;
@@ -79,7 +80,7 @@ public sealed class RoundTripTests
            select $"{sheet.Name}!{SourceSpan.Letters(cell.Column)}{row.Number} {cell.Value}",
     ];
 
-    private static IEnumerable<Administration> Load(IReadOnlyList<SourceFile> data)
+    private static ImmutableArray<Administration> Load(IReadOnlyList<SourceFile> data)
     {
         var found = new DiagnosticBag();
         var administrations = PlanLoader.LoadData(data, found);
