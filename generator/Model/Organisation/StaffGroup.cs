@@ -9,6 +9,9 @@ public sealed record StaffGroup
 
     public Slug? Centre { get; init; }
 
+    /// <summary>It is told of the plan as a whole, because it would be too small for any of its parts.</summary>
+    public bool IsOfWholePlan => Sheet is null && Objective is null && Centre is null;
+
     public required string Role { get; init; }
 
     public string? Category { get; init; }

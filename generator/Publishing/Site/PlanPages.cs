@@ -40,7 +40,7 @@ internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDiction
     private IEnumerable<Page> Lists() => new (string Collection, Func<Page> Page)[]
     {
         ("obiettivi", () => new ObjectivesPage { Of = plan, Head = ListHead("obiettivi"), Objectives = Objectives() }),
-        ("centri", () => new CentresPage { Of = plan, Head = ListHead("centri"), Roots = TreeView.OfCentres(plan) }),
+        ("centri", () => new CentresPage { Of = plan, Head = ListHead("centri"), Roots = TreeView.OfCentres(plan), Staff = StaffOfPlan() }),
         ("linee", () => new LinesPage { Of = plan, Head = ListHead("linee"), Roots = TreeView.OfLines(plan) }),
         ("schede", () => new SheetsPage { Of = plan, Head = ListHead("schede"), Sheets = Records.Sheets }),
         ("indicatori", () => new IndicatorsPage { Of = plan, Head = ListHead("indicatori"), Indicators = Indicators() }),
@@ -48,6 +48,8 @@ internal sealed class PlanPages(PublishedPlan plan, SiteFrame frame, DataDiction
         ("modifiche", () => new AmendmentsPage { Of = plan, Head = ListHead("modifiche"), Amendments = Amendments() }),
         ("dati", () => new DataPage { Of = plan, Head = Head("dati", AllDownloads()), Tables = [.. tables.Select(Describe)] }),
     }.Where(list => plan.Has(list.Collection)).Select(list => list.Page());
+
+    private ImmutableArray<StaffGroup> StaffOfPlan() => [.. Records.Staff.Where(group => group.IsOfWholePlan)];
 
     private ImmutableArray<ObjectiveView> Objectives() => [.. Records.Objectives.Select(objective => ObjectiveView.Of(objective, plan))];
 

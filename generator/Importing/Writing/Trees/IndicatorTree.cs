@@ -30,12 +30,12 @@ internal static class IndicatorTree
     /// <summary>The target of the plan's year, the targets by year, or both.</summary>
     private static Node? ExpectedOf(Indicator indicator)
     {
-        var context = ContextOf(indicator);
+        var context = ReadingContext.Of(indicator);
         return With(Words(indicator.Target, context), ByYear(indicator.TargetsByYear, printed => Words(printed, context)) as MappingNode);
     }
 
     private static Node? ReachedOf(Indicator indicator) => indicator.Result is not { } result ? null : With(
-        Words(result, ContextOf(indicator)),
+        Words(result, ReadingContext.Of(indicator).OfResult()),
         Tree.MapOrNone(
             ("rilevato_il", Tree.Date(result.Date)),
             ("numeratore", Tree.Number(result.Numerator)),
@@ -53,7 +53,4 @@ internal static class IndicatorTree
         (MappingNode map, _) => new MappingNode(map.Span, [.. map.Entries, .. fields.Entries]),
         _ => new MappingNode(fields.Span, [Tree.Entry("testo", words), .. fields.Entries]),
     };
-
-    /// <summary>As the data are read: facts alone have no note to read in.</summary>
-    private static ReadingContext ContextOf(Indicator indicator) => new(indicator.Name, indicator.Note, indicator.Unit);
 }

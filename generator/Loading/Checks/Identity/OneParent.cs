@@ -10,16 +10,13 @@ internal sealed class OneParent : IPlanCheck
             .Concat(plan.Indicators.SelectMany(indicator => Of(
                 indicator.Source, indicator.Subject, ("obiettivo", indicator.Objective), ("fase", indicator.Phase), ("linea", indicator.Line))))
             .Concat(plan.BudgetLines.SelectMany(line => Of(line.Source, line.Subject, ("obiettivo", line.Objective), ("scheda", line.Sheet))))
-            .Concat(plan.Staff.Where(staff => !IsOfWholePlan(staff)).SelectMany(staff => Of(
+            .Concat(plan.Staff.Where(staff => !staff.IsOfWholePlan).SelectMany(staff => Of(
                 staff.Source, null, ("scheda", staff.Sheet), ("obiettivo", staff.Objective), ("centro", staff.Centre))))
             .Concat(plan.Measurements.SelectMany(measured => Of(
                 measured.Source, null, ("indicatore", measured.Indicator), ("fase", measured.Phase))))
             .Concat(plan.Amendments.SelectMany(change => Of(
                 change.Source, null, ("obiettivo", change.Objective), ("indicatore", change.Indicator), ("fase", change.Phase))));
     }
-
-    /// <summary>Groups too small for any centre are put together in the plan.</summary>
-    private static bool IsOfWholePlan(StaffGroup staff) => staff is { Sheet: null, Objective: null, Centre: null };
 
     private static IEnumerable<Diagnostic> Of(Source source, string? subject, params (string Field, Slug? Parent)[] parents)
     {

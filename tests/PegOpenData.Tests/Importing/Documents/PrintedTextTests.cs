@@ -34,14 +34,14 @@ public sealed class PrintedTextTests
     public void Without_a_code_there_is_no_coded_name(string printed) => Assert.Null(CodedName.In(printed));
 
     [Theory]
-    [InlineData("affidamento dei lavori entro la scadenza del", "del")]
-    [InlineData("secondo quanto previsto dall'", "dall'")]
-    [InlineData("le polizie locali sui", "sui")]
-    [InlineData("Relazione finale.", null)]
-    [InlineData("allegato A", null)]
-    [InlineData("Area Sud", null)]
-    [InlineData("qualità dell'aria", null)]
-    public void A_text_that_stops_at_a_preposition_was_cut(string text, string? word) => Assert.Equal(word, TruncatedText.LastWordOf(text));
+    [InlineData("affidamento dei lavori entro la scadenza del", true)]
+    [InlineData("secondo quanto previsto dall'", true)]
+    [InlineData("le polizie locali sui", true)]
+    [InlineData("Relazione finale.", false)]
+    [InlineData("allegato A", false)]
+    [InlineData("Area Sud", false)]
+    [InlineData("qualità dell'aria", false)]
+    public void A_text_that_stops_at_a_preposition_was_cut(string text, bool isCut) => Assert.Equal(isCut, TruncatedText.IsCut(text));
 
     [Fact]
     public void Paragraphs_part_at_their_tags() =>

@@ -8,52 +8,57 @@ public sealed class MessinaRecordTests
     private static SeedImport Seed => MessinaSeed.Whole;
 
     /// <summary>Sheet, number of the objective, service, how the title begins.</summary>
+    public static TheoryData<int, string, string, string> Sheets { get; } = new()
+    {
+        { 1, "26", "Servizio Comunicazione e Ufficio Stampa", Enhance },
+        { 2, "14", "Servizio Gabinetto Istituzionale", Enhance },
+        { 3, "3", "SERVIZIO Corpo di Polizia Metropolitana", "Comunicazione integrata del territorio Metropolitano. Programmare" },
+        { 4, "44", "Servizio Processi partecipati vi delle comunità locali", "Potenziare la comunicazione dell'Ente" },
+        { 5, "49", "Servizio della Segreteria Generale", "supporto all'attività della Delegazione trattante" },
+        { 6, "49", "Servizio della Segreteria Generale", "Sviluppo di programmi formativi" },
+        { 7, "49", "Servizio della Segreteria Generale", "Miglioramento della qualità della vita dei lavoratori e dell'efficienza della P.A.. Promozione" },
+        { 8, "49", "Servizio della Segreteria Generale", "Coordinamento realizzazione di interventi" },
+        { 9, "49", "Servizio della Segreteria Generale", "Istruttoria degli atti" },
+        { 10, "49", "Servizio della Segreteria Generale", "Gestione e sviluppo del Ciclo" },
+        { 11, "46", "Servizio della Segreteria Generale", "Cabina di Regia Segretario Generale. Garantire" },
+        { 12, "48", "Servizio della Segreteria Generale", "Azioni per la legalità trasparenza ed anticorruzione" },
+        { 13, "41", "Servizio della Segreteria Generale", "Semplificazione dell'azione amministrativa dell'Ente." },
+        { 14, "104", "Servizio turismo e attività produttive", Enhance },
+        { 15, "104", "Servizio Affari Legali", Enhance },
+        { 16, "104", "Servizi Politiche sociali, del lavoro, dello sport, giovanili ed occupazionali", Enhance },
+        { 17, "104", "Servizio Affari Generali", Enhance },
+        { 18, "104", "Servizio Gestione Giuridica del Personale", Enhance },
+        { 19, "104", "Servizio Cultura", "Comunicazione integrata Con il territorio Metropolitano" },
+        { 20, "204", "Servizio Controllo gestione e rendiconto finanziario", Enhance },
+        { 21, "204", "Servizio Programmazio ne finanziaria e tributaria", Enhance },
+        { 22, "204", "Servizio Patrimonio Mobiliare", "Pote nziare la Comunicazione integrata" },
+        { 23, "204", "Servizio Gestione Economica del Personale", "Potenziare la comunicazione integrata" },
+        { 24, "204", "Servizio Contabilità LL.PP. e Mutui", "Potenziare la Comunicazione integrata" },
+        { 25, "304", "Servizio Programmazio ne OO.PP. e Servizi integrati", "Comunicazion e integrata con il territorio metropolitana .Potenziare" },
+        { 26, "304", "Servizio Manutenzion e stradale zona omogenea Nebrodi", "Comunicazione integrata con il territorio metropolitano. Potenziare" },
+        { 27, "304", "Servizio Manutenzione Stradale zona omogenea Jonica- Alcantara", Enhance },
+        { 28, "304", "Servizio Progettazione zona Omogenea Nebrodi", Enhance },
+        { 29, "304", "Servizio Manutenzione Zona omogenea Tirrenica centrale - Eolie", "Potenziare la comunicazione dell'Ente" },
+        { 30, "304", "Servizio Progettazione stradale zona omogenea jonica Alcantara", Enhance },
+        { 31, "404", "Servizi Edilizia Metropolitana", "Comunicazione integrata con il territorio Metropolitano." },
+        { 32, "404", "Servizio Patrimonio", "Potenziare la Comunicazione e dell'Ente" },
+        { 33, "404", "Servizio Protezione Civile", "Potenziare la comunicazione dell'Ente" },
+        { 34, "404", "Servizio Geologico", "Potenziare la comunicazione e dell'Ente" },
+        { 35, "404", "Servizio Autoparco", "Comunicazione integrata con il territorio Metropolitano. Potenziare" },
+        { 36, "505", "Servizio Tutela Aria ed Acque", "Sostenibilità ambientale. Finalizzare" },
+        { 37, "517", "Servizio Tutela Aria ed Acque", "Gestione e monitoraggio delle risorse previste" },
+        { 38, "520", "Servizio Tutela Aria ed Acque", "Miglioramento della qualità degli ecosistemi delle RR.NN.OO." },
+        { 39, "521", "Servizio Tutela Aria ed Acque", "Pianificazione e esecuzione di controlli ambientali" },
+        { 40, "516", "Servizio Parchi e Riserve", "T utela RR.NN.OO. Laghetti di Marinello" },
+        { 41, "504", "Servizio Prevenzione e coordinamento attività datore di lavoro", "Comunicazione integrata con il territorio metropolitano" },
+        { 42, "504", "Servizio Pianificazione Strategica", "Comunicazione integrata con il territorio metropolitano." },
+        { 43, "504", "Servizio Sistemi informatici", "Comunicazione integrata con il Territorio metropolitano. Potenziare" },
+        { 44, "504", "Servizio Gestione Controllo Rifiuti", Enhance },
+        { 45, "509", "Servizio Ingegneria Territoriale", "Comunicazione integrata con il territorio metropolitano." },
+    };
+
     [SharedTheory]
-    [InlineData(1, "26", "Servizio Comunicazione e Ufficio Stampa", Enhance)]
-    [InlineData(2, "14", "Servizio Gabinetto Istituzionale", Enhance)]
-    [InlineData(3, "3", "SERVIZIO Corpo di Polizia Metropolitana", "Comunicazione integrata del territorio Metropolitano. Programmare")]
-    [InlineData(4, "44", "Servizio Processi partecipati vi delle comunità locali", "Potenziare la comunicazione dell'Ente")]
-    [InlineData(5, "49", "Servizio della Segreteria Generale", "supporto all'attività della Delegazione trattante")]
-    [InlineData(6, "49", "Servizio della Segreteria Generale", "Sviluppo di programmi formativi")]
-    [InlineData(7, "49", "Servizio della Segreteria Generale", "Miglioramento della qualità della vita dei lavoratori e dell'efficienza della P.A.. Promozione")]
-    [InlineData(8, "49", "Servizio della Segreteria Generale", "Coordinamento realizzazione di interventi")]
-    [InlineData(9, "49", "Servizio della Segreteria Generale", "Istruttoria degli atti")]
-    [InlineData(10, "49", "Servizio della Segreteria Generale", "Gestione e sviluppo del Ciclo")]
-    [InlineData(11, "46", "Servizio della Segreteria Generale", "Cabina di Regia Segretario Generale. Garantire")]
-    [InlineData(12, "48", "Servizio della Segreteria Generale", "Azioni per la legalità trasparenza ed anticorruzione")]
-    [InlineData(13, "41", "Servizio della Segreteria Generale", "Semplificazione dell'azione amministrativa dell'Ente.")]
-    [InlineData(14, "104", "Servizio turismo e attività produttive", Enhance)]
-    [InlineData(15, "104", "Servizio Affari Legali", Enhance)]
-    [InlineData(16, "104", "Servizi Politiche sociali, del lavoro, dello sport, giovanili ed occupazionali", Enhance)]
-    [InlineData(17, "104", "Servizio Affari Generali", Enhance)]
-    [InlineData(18, "104", "Servizio Gestione Giuridica del Personale", Enhance)]
-    [InlineData(19, "104", "Servizio Cultura", "Comunicazione integrata Con il territorio Metropolitano")]
-    [InlineData(20, "204", "Servizio Controllo gestione e rendiconto finanziario", Enhance)]
-    [InlineData(21, "204", "Servizio Programmazio ne finanziaria e tributaria", Enhance)]
-    [InlineData(22, "204", "Servizio Patrimonio Mobiliare", "Pote nziare la Comunicazione integrata")]
-    [InlineData(23, "204", "Servizio Gestione Economica del Personale", "Potenziare la comunicazione integrata")]
-    [InlineData(24, "204", "Servizio Contabilità LL.PP. e Mutui", "Potenziare la Comunicazione integrata")]
-    [InlineData(25, "304", "Servizio Programmazio ne OO.PP. e Servizi integrati", "Comunicazion e integrata con il territorio metropolitana .Potenziare")]
-    [InlineData(26, "304", "Servizio Manutenzion e stradale zona omogenea Nebrodi", "Comunicazione integrata con il territorio metropolitano. Potenziare")]
-    [InlineData(27, "304", "Servizio Manutenzione Stradale zona omogenea Jonica- Alcantara", Enhance)]
-    [InlineData(28, "304", "Servizio Progettazione zona Omogenea Nebrodi", Enhance)]
-    [InlineData(29, "304", "Servizio Manutenzione Zona omogenea Tirrenica centrale - Eolie", "Potenziare la comunicazione dell'Ente")]
-    [InlineData(30, "304", "Servizio Progettazione stradale zona omogenea jonica Alcantara", Enhance)]
-    [InlineData(31, "404", "Servizi Edilizia Metropolitana", "Comunicazione integrata con il territorio Metropolitano.")]
-    [InlineData(32, "404", "Servizio Patrimonio", "Potenziare la Comunicazione e dell'Ente")]
-    [InlineData(33, "404", "Servizio Protezione Civile", "Potenziare la comunicazione dell'Ente")]
-    [InlineData(34, "404", "Servizio Geologico", "Potenziare la comunicazione e dell'Ente")]
-    [InlineData(35, "404", "Servizio Autoparco", "Comunicazione integrata con il territorio Metropolitano. Potenziare")]
-    [InlineData(36, "505", "Servizio Tutela Aria ed Acque", "Sostenibilità ambientale. Finalizzare")]
-    [InlineData(37, "517", "Servizio Tutela Aria ed Acque", "Gestione e monitoraggio delle risorse previste")]
-    [InlineData(38, "520", "Servizio Tutela Aria ed Acque", "Miglioramento della qualità degli ecosistemi delle RR.NN.OO.")]
-    [InlineData(39, "521", "Servizio Tutela Aria ed Acque", "Pianificazione e esecuzione di controlli ambientali")]
-    [InlineData(40, "516", "Servizio Parchi e Riserve", "T utela RR.NN.OO. Laghetti di Marinello")]
-    [InlineData(41, "504", "Servizio Prevenzione e coordinamento attività datore di lavoro", "Comunicazione integrata con il territorio metropolitano")]
-    [InlineData(42, "504", "Servizio Pianificazione Strategica", "Comunicazione integrata con il territorio metropolitano.")]
-    [InlineData(43, "504", "Servizio Sistemi informatici", "Comunicazione integrata con il Territorio metropolitano. Potenziare")]
-    [InlineData(44, "504", "Servizio Gestione Controllo Rifiuti", Enhance)]
-    [InlineData(45, "509", "Servizio Ingegneria Territoriale", "Comunicazione integrata con il territorio metropolitano.")]
+    [MemberData(nameof(Sheets))]
     public void A_sheet_is_an_objective_of_its_service(int sheet, string number, string service, string title)
     {
         var objective = Seed.ObjectiveAt(MessinaSeed.LineOf(sheet));

@@ -1,4 +1,3 @@
-using PegOpenData.Importing;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Documents;
 

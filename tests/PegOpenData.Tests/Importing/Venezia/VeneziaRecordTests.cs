@@ -6,57 +6,62 @@ public sealed class VeneziaRecordTests
     private static SeedImport Seed => VeneziaSeed.Whole;
 
     /// <summary>Line, centre, mission and programme, number of the strategic objective, indicator, target.</summary>
+    public static TheoryData<int, string, string, string?, string, string> Objectives { get; } = new()
+    {
+        { 4, "50", "01-01", null, "Rispetto scadenza", "31/12/2020" },
+        { 8, "50", "01-01", null, "Rispetto scadenza", "7 giorni di calendario prima della scadenza fissata dalla normativa vigente" },
+        { 12, "50", "01-01", null, "Rispetto scadenza", "31/01/2020" },
+        { 15, "04", "01-01", null, "% N. istanze pervenute/n.istanze evase", "100%" },
+        { 18, "99", "01-02", null, "Tempo medio di pubblicazione provvedimenti 3 giorni (dalla data di acquisizione di tutte le firme)", "< 3 giorni" },
+        { 20, "99", "01-02", null, "Assenza di anomalie", "Zero anomalie" },
+        { 24, "40", "01-02", null, "tempo di protocollazione documenti", "<= 2 giorni" },
+        { 28, "08", "01-03", null, "Entrate correnti - spese correnti e rimborso prestiti", ">= 9 mln di euro" },
+        { 33, "08", "01-04", null, "Importi riscossi a titolo di Tributo per l'esercizio delle funzioni di tutela, protezione e igiene dell'ambiente (TEFA)", ">€9,000,000" },
+        { 38, "08", "01-03", null, "Tempi medi di pagamento", "< = 10 giorni" },
+        { 44, "102", "01-11", null, "Rispetto scadenze contrattuali", "Rispetto scadenze contrattuali" },
+        { 45, "61", "01-11", null, "Limite massimo di spesa (riferito alle sole manutenzioni)", "<= €39.100" },
+        { 55, "05", "01-10", null, "Rispetto di tutte le scadenze previste", "Rispetto di tutte le scadenze previste" },
+        { 57, "50", "01-01", "2", "Rispetto scadenza", "31/12/2020" },
+        { 58, "50", "01-01", "2", "Rispetto scadenza", "31/12/2020" },
+        { 62, "04", "01-11", "3", "Rispetto scadenza", "31/12/2020" },
+        { 64, "04", "01-11", "3", "Rispetto scadenza", "31/12/2020" },
+        { 69, "116", "01-02", "4", "n. stage attivati", "Almeno 1" },
+        { 73, "48", "01-11", "4", "Numero impugnazioni sulle aggiudicazioni complessive", "<=9" },
+        { 76, "31", "11-01", "4", "N. incontri con i volontari per divulgare informazioni di protezione civile e discutere delle problematiche del settore", "Almeno 3" },
+        { 79, "25", "08-01", "5", "Numero di tematismi inseriti nel SITM entro il 01.11.2020", "80" },
+        { 84, "25", "08-01", "5", "Mantenimento dei tempi medi previsti dalla legge per gli atti di assenso pubblicati nella carta dei servizi", "<= 140, 55 giorni" },
+        { 87, "12", "01-06", null, "Rispetto scadenza per approvazione del progetto definitivo", "31/12/2020" },
+        { 89, "12", "04-02", null, "affidamento lavori per n. 6 opere entro la scadenza del", "n. 6" },
+        { 98, "12", "04-02", null, "N. giornimed dalla data di maturazione del SAL alla data di emissione del certificato di pagamento", "<= 7 giorni" },
+        { 100, "12", "04-02", null, "N. scadenze rispettate", "02/01/1900" },
+        { 104, "23", "10-03", null, "Trasmissione bozza di schema di regolamento tipo per servizi di trasporto non di linea ex LR 63/93", "30/11/2020" },
+        { 115, "24", "10-05", null, "Assenza di ritardo rispetto al cronoprogramma dei lavori per le opere/interventi finanziati dal MIT", "Rispetto n.8 scadenze" },
+        { 121, "24", "10-05", null, "Mantenimento del tempo medio previsto dalla Carta Servizi per le tipologie di procedimenti ad istanza di parte o d'ufficio ex L.241/90 - rispetto standard di qualità", "< =37,41 giorni" },
+        { 124, "27", "09-02", "7", "Rispetto scadenza per l'incontro di presentazione del lavoro preparatorio", "22/12/2020" },
+        { 127, "27", "09-02", "7", "Percentuale comunicazioni ai comuni oltre 7 giorni", "<= 5%" },
+        { 128, "27", "09-02", "7", "Rispetto scadenza", "30/09/2020" },
+        { 129, "27", "09-08", "7", "Rispetto scadenza per il secondo giro di incontri con i Comuni (sulle vulnerabilità)", "30/03/2020" },
+        { 130, "27", "09-08", "7", "Rispetto scadenza per incontro plenario sullo stato del progetto", "15/05/2020" },
+        { 132, "27", "09-08", "7", "N. incontri", "2" },
+        { 139, "09", "01-08", "8", "n. comuni cui si è fatta formazione ai tecnici/n. comuni aderenti al SITM", "00/01/1900" },
+        { 146, "09", "01-08", "8", "Predisposizione capitolato di gara e sottoscrizione di determinazioni di indizione", "15/12/2020" },
+        { 150, "119", "14-01", "9", "Tempo medio per richiesta pareri agli uffici competenti dalla data del protocollo CM di ricezione della pratica", "entro 8 giorni" },
+        { 153, "126", "09-02", "10", "numero medio anni trascorsi dall'emissione di ciascun verbale prima dell'emissione della relativa ordinanza", "<= 2,5" },
+        { 154, "35", "09-02", "10", "Valore degli interventi registrati (dati Polware)", ">= 550000" },
+        { 156, "128", "09-02", "10", "Rispetto scadenza per insediamento Corpo di polizia metropolitana", "30/06/2020" },
+        { 159, "115", "06-01", "11", "N. ore utilizzo palestre", ">=31,000" },
+        { 160, "115", "06-01", "11", "Numero di associazioni iscritte e numero di voucher emessi", "Almeno 300 associazioni iscritte e 1.500 voucher emessi, totale previsti 1.800" },
+        { 163, "21", "05-01", "11", "Rispetto scadenza per riaccertamento residui", "Rispetto scadenza prevista" },
+        { 165, "21", "05-02", "11", "Rispetto scadenza per report conclusivo - Raccolta notizie e gestione dell'Agenda web degli eventi culturali su piattaforma regionale DMS - deskline 3.0.", "16/12/2020" },
+        { 168, "117", "12-07", "12", "N.collaborazioni con soggetti e reti territoriali in tema di pari opportunità e contrasto alle discriminazioni", "2" },
+        { 169, "117", "12-07", "12", "Report monitoraggio Piani di Azioni Positive", "20/12/2020" },
+        { 172, "15", "04-06", null, "percentuale di scuole superiori di competenza partecipanti al salone, al netto del portogruarese", "60,00%" },
+        { 178, "15", "04-02", null, "Termine medio per invio autorizzazione dall'arrivo della richiesta.", "<= 15 giorni" },
+        { 182, "19", "04-02", null, "Rispetto scadenza per riaccertamento residui", "Rispetto scadenza prevista" },
+    };
+
     [SharedTheory]
-    [InlineData(4, "50", "01-01", null, "Rispetto scadenza", "31/12/2020")]
-    [InlineData(8, "50", "01-01", null, "Rispetto scadenza", "7 giorni di calendario prima della scadenza fissata dalla normativa vigente")]
-    [InlineData(12, "50", "01-01", null, "Rispetto scadenza", "31/01/2020")]
-    [InlineData(15, "04", "01-01", null, "% N. istanze pervenute/n.istanze evase", "100%")]
-    [InlineData(18, "99", "01-02", null, "Tempo medio di pubblicazione provvedimenti 3 giorni (dalla data di acquisizione di tutte le firme)", "< 3 giorni")]
-    [InlineData(20, "99", "01-02", null, "Assenza di anomalie", "Zero anomalie")]
-    [InlineData(24, "40", "01-02", null, "tempo di protocollazione documenti", "<= 2 giorni")]
-    [InlineData(28, "08", "01-03", null, "Entrate correnti - spese correnti e rimborso prestiti", ">= 9 mln di euro")]
-    [InlineData(33, "08", "01-04", null, "Importi riscossi a titolo di Tributo per l'esercizio delle funzioni di tutela, protezione e igiene dell'ambiente (TEFA)", ">€9,000,000")]
-    [InlineData(38, "08", "01-03", null, "Tempi medi di pagamento", "< = 10 giorni")]
-    [InlineData(44, "102", "01-11", null, "Rispetto scadenze contrattuali", "Rispetto scadenze contrattuali")]
-    [InlineData(45, "61", "01-11", null, "Limite massimo di spesa (riferito alle sole manutenzioni)", "<= €39.100")]
-    [InlineData(55, "05", "01-10", null, "Rispetto di tutte le scadenze previste", "Rispetto di tutte le scadenze previste")]
-    [InlineData(57, "50", "01-01", "2", "Rispetto scadenza", "31/12/2020")]
-    [InlineData(58, "50", "01-01", "2", "Rispetto scadenza", "31/12/2020")]
-    [InlineData(62, "04", "01-11", "3", "Rispetto scadenza", "31/12/2020")]
-    [InlineData(64, "04", "01-11", "3", "Rispetto scadenza", "31/12/2020")]
-    [InlineData(69, "116", "01-02", "4", "n. stage attivati", "Almeno 1")]
-    [InlineData(73, "48", "01-11", "4", "Numero impugnazioni sulle aggiudicazioni complessive", "<=9")]
-    [InlineData(76, "31", "11-01", "4", "N. incontri con i volontari per divulgare informazioni di protezione civile e discutere delle problematiche del settore", "Almeno 3")]
-    [InlineData(79, "25", "08-01", "5", "Numero di tematismi inseriti nel SITM entro il 01.11.2020", "80")]
-    [InlineData(84, "25", "08-01", "5", "Mantenimento dei tempi medi previsti dalla legge per gli atti di assenso pubblicati nella carta dei servizi", "<= 140, 55 giorni")]
-    [InlineData(87, "12", "01-06", null, "Rispetto scadenza per approvazione del progetto definitivo", "31/12/2020")]
-    [InlineData(89, "12", "04-02", null, "affidamento lavori per n. 6 opere entro la scadenza del", "n. 6")]
-    [InlineData(98, "12", "04-02", null, "N. giornimed dalla data di maturazione del SAL alla data di emissione del certificato di pagamento", "<= 7 giorni")]
-    [InlineData(100, "12", "04-02", null, "N. scadenze rispettate", "02/01/1900")]
-    [InlineData(104, "23", "10-03", null, "Trasmissione bozza di schema di regolamento tipo per servizi di trasporto non di linea ex LR 63/93", "30/11/2020")]
-    [InlineData(115, "24", "10-05", null, "Assenza di ritardo rispetto al cronoprogramma dei lavori per le opere/interventi finanziati dal MIT", "Rispetto n.8 scadenze")]
-    [InlineData(121, "24", "10-05", null, "Mantenimento del tempo medio previsto dalla Carta Servizi per le tipologie di procedimenti ad istanza di parte o d'ufficio ex L.241/90 - rispetto standard di qualità", "< =37,41 giorni")]
-    [InlineData(124, "27", "09-02", "7", "Rispetto scadenza per l'incontro di presentazione del lavoro preparatorio", "22/12/2020")]
-    [InlineData(127, "27", "09-02", "7", "Percentuale comunicazioni ai comuni oltre 7 giorni", "<= 5%")]
-    [InlineData(128, "27", "09-02", "7", "Rispetto scadenza", "30/09/2020")]
-    [InlineData(129, "27", "09-08", "7", "Rispetto scadenza per il secondo giro di incontri con i Comuni (sulle vulnerabilità)", "30/03/2020")]
-    [InlineData(130, "27", "09-08", "7", "Rispetto scadenza per incontro plenario sullo stato del progetto", "15/05/2020")]
-    [InlineData(132, "27", "09-08", "7", "N. incontri", "2")]
-    [InlineData(139, "09", "01-08", "8", "n. comuni cui si è fatta formazione ai tecnici/n. comuni aderenti al SITM", "00/01/1900")]
-    [InlineData(146, "09", "01-08", "8", "Predisposizione capitolato di gara e sottoscrizione di determinazioni di indizione", "15/12/2020")]
-    [InlineData(150, "119", "14-01", "9", "Tempo medio per richiesta pareri agli uffici competenti dalla data del protocollo CM di ricezione della pratica", "entro 8 giorni")]
-    [InlineData(153, "126", "09-02", "10", "numero medio anni trascorsi dall'emissione di ciascun verbale prima dell'emissione della relativa ordinanza", "<= 2,5")]
-    [InlineData(154, "35", "09-02", "10", "Valore degli interventi registrati (dati Polware)", ">= 550000")]
-    [InlineData(156, "128", "09-02", "10", "Rispetto scadenza per insediamento Corpo di polizia metropolitana", "30/06/2020")]
-    [InlineData(159, "115", "06-01", "11", "N. ore utilizzo palestre", ">=31,000")]
-    [InlineData(160, "115", "06-01", "11", "Numero di associazioni iscritte e numero di voucher emessi", "Almeno 300 associazioni iscritte e 1.500 voucher emessi, totale previsti 1.800")]
-    [InlineData(163, "21", "05-01", "11", "Rispetto scadenza per riaccertamento residui", "Rispetto scadenza prevista")]
-    [InlineData(165, "21", "05-02", "11", "Rispetto scadenza per report conclusivo - Raccolta notizie e gestione dell'Agenda web degli eventi culturali su piattaforma regionale DMS - deskline 3.0.", "16/12/2020")]
-    [InlineData(168, "117", "12-07", "12", "N.collaborazioni con soggetti e reti territoriali in tema di pari opportunità e contrasto alle discriminazioni", "2")]
-    [InlineData(169, "117", "12-07", "12", "Report monitoraggio Piani di Azioni Positive", "20/12/2020")]
-    [InlineData(172, "15", "04-06", null, "percentuale di scuole superiori di competenza partecipanti al salone, al netto del portogruarese", "60,00%")]
-    [InlineData(178, "15", "04-02", null, "Termine medio per invio autorizzazione dall'arrivo della richiesta.", "<= 15 giorni")]
-    [InlineData(182, "19", "04-02", null, "Rispetto scadenza per riaccertamento residui", "Rispetto scadenza prevista")]
+    [MemberData(nameof(Objectives))]
     public void An_objective_has_its_centre_its_lines_and_its_target(
         int line, string centre, string programme, string? strategic, string indicator, string target)
     {

@@ -37,7 +37,7 @@ public sealed class TargetTableTests
     public void The_table_holds_no_target_that_the_documents_do_not_print()
     {
         var printed = PrintedTarget.All().Select(target => (target.Document, target.Line, target.Words)).ToHashSet();
-        Assert.Empty(TargetRow.All.Where(row => !printed.Contains((row.Document, row.Line, row.Words))));
+        Assert.All(TargetRow.All, row => Assert.Contains((row.Document, row.Line, row.Words), printed));
     }
 
     /// <summary>The row of these words under this indicator, else that of the words alone.</summary>

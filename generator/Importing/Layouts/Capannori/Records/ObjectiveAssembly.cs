@@ -17,22 +17,21 @@ internal sealed class ObjectiveAssembly
     private readonly Slug id;
     private readonly Slug centre;
 
-    /// <param name="name">What the objective is called among all: its title, or more where two have the same.</param>
-    public ObjectiveAssembly(PlanHeading heading, string document, ObjectiveSheet sheet, Slug centre, string name)
+    /// <param name="wanted">What the objective would be called if no other had its title in its office.</param>
+    public ObjectiveAssembly(PlanHeading heading, string document, ObjectiveSheet sheet, Slug centre, Slug wanted)
     {
         (this.heading, this.document, this.sheet, this.centre) = (heading, document, sheet, centre);
-        var wanted = Slug.FromTitle(name);
         id = heading.Identifiers.Take(wanted, owner: wanted, sheet.Line.Number);
     }
 
     /// <param name="write">Makes Markdown of cells, without names of persons.</param>
-    public Objective ObjectiveOf(LineRegister lines, TextWriting write) => new()
+    public Objective ObjectiveOf(DupLines lines, TextWriting write) => new()
     {
         Id = id,
         Title = sheet.Title,
         Kind = "straordinario",
         Centre = centre,
-        Lines = lines.Of(sheet),
+        Lines = lines.Of(sheet, id) is { } line ? [line] : [],
         Description = write.Markdown(sheet.Line, sheet.Description),
         IndicatorsWeight = sheet.IndicatorsWeight,
         PhasesWeight = sheet.PhasesWeight,

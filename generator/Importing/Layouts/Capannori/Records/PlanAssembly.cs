@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PegOpenData.Importing.Headings;
+using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Layouts.Capannori.Front;
-using PegOpenData.Importing.Layouts.Capannori.Objectives;
+using PegOpenData.Importing.Registers;
 using PegOpenData.Importing.Staff;
 
 namespace PegOpenData.Importing.Layouts.Capannori.Records;
@@ -33,9 +34,11 @@ internal static class PlanAssembly
     {
         var title = context.Options.DocumentTitle ?? FrontPage.Title;
         var centres = CentreRegister.Of(context, title, front, body);
-        var lines = new LineRegister(context, title);
+        var lines = new LineRegister(heading.Identifiers, title);
+        var dup = new DupLines(context, lines);
         var staff = new StaffRegister(context, title);
-        var records = body.Sheets.Select(sheet => new ObjectiveAssembly(heading, title, sheet, CentreRegister.IdOf(sheet.Centre), NameOf(sheet, body))).ToList();
+        var wanted = TitleSlugs.Of([.. body.Sheets.Select(sheet => (sheet.Title, CentreRegister.IdOf(sheet.Centre)))]);
+        var records = body.Sheets.Zip(wanted, (sheet, id) => new ObjectiveAssembly(heading, title, sheet, CentreRegister.IdOf(sheet.Centre), id)).ToList();
         records.ForEach(record => record.CountStaff(staff));
 
         // Now all the names are known that no text may hold.
@@ -50,7 +53,7 @@ internal static class PlanAssembly
             Coverage = CoverageOf(missing),
             Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
             Centres = centres,
-            Objectives = [.. records.Select(record => record.ObjectiveOf(lines, write))],
+            Objectives = [.. records.Select(record => record.ObjectiveOf(dup, write))],
             Lines = lines.All,
             Phases = [.. records.SelectMany(record => record.PhasesOf(write))],
             Indicators = [.. records.SelectMany(record => record.IndicatorsOf())],
@@ -58,10 +61,6 @@ internal static class PlanAssembly
             Source = ImportContext.SourceOf(front.TitleLine),
         };
     }
-
-    /// <summary>The same objective under two settori is two objectives.</summary>
-    private static string NameOf(ObjectiveSheet sheet, Body body) =>
-        body.Sheets.Count(other => other.Title == sheet.Title) == 1 ? sheet.Title : $"{sheet.Title} {(sheet.Centre.Settore ?? sheet.Centre).Code}";
 
     private static Coverage CoverageOf(ImmutableArray<IndexEntry> missing) => missing.IsEmpty
         ? new Coverage(IsComplete: true, Missing: null)

@@ -144,7 +144,7 @@ internal sealed class ObjectiveAssembly
         ? ImmutableSortedDictionary<int, Amount>.Empty
         : ImmutableSortedDictionary<int, Amount>.Empty.Add(row.Year ?? year, new Amount(row.Amount.Value));
 
-    private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context));
+    private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context.OfResult()));
 
     private Slug Named(string name, SourceLine line) => identifiers.Take(Slug.FromTitle(name), id, line.Number);
 

@@ -37,7 +37,7 @@ internal sealed partial record Paragraph(ImmutableArray<Token> Tokens)
         var whole = new List<string>();
         foreach (var paragraph in paragraphs)
         {
-            if (whole.Count > 0 && char.IsLower(paragraph[0]) && Unfinished().IsMatch(whole[^1]))
+            if (whole.Count > 0 && char.IsLower(paragraph[0]) && (TruncatedText.IsCut(whole[^1]) || Unfinished().IsMatch(whole[^1])))
             {
                 whole[^1] += $" {paragraph}";
             }
@@ -52,8 +52,6 @@ internal sealed partial record Paragraph(ImmutableArray<Token> Tokens)
 
     private static bool BreaksAfter(Token token) => token.Line.Text.EndsWith("  ", StringComparison.Ordinal);
 
-    [GeneratedRegex(
-        @"(?:,|\s(?:e|ed|o|di|a|da|in|con|su|per|il|lo|la|i|gli|le|un|una|del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle))$",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,|\s[aeio])$", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 }

@@ -1,0 +1,25 @@
+using PegOpenData.Importing;
+using PegOpenData.Importing.Changes;
+using PegOpenData.Loading.Folders;
+
+namespace PegOpenData.Tests.Importing;
+
+/// <summary>The real plans in <c>data/</c> are the facts of the five documents, as the importers of today read them.</summary>
+public sealed class RepositoryDataTests
+{
+    private static readonly Lazy<IReadOnlyList<SourceFile>> Data = new(() => SourceFolder.Read(Path.Combine(Repository.Root, "data"), new DiagnosticBag()));
+
+    public static TheoryData<string> Layouts => [.. Seeds.All.Select(seed => seed.Layout)];
+
+    [SharedTheory]
+    [MemberData(nameof(Layouts))]
+    public void Importing_a_document_again_changes_nothing(string layout)
+    {
+        var seed = Seeds.All.Single(seed => seed.Layout == layout);
+        var result = Importer.Import(Seeds.Read(seed.File), seed.Options with { FactsOnly = true, Demonstration = true }, Data.Value);
+        Assert.NotNull(result.Reckoning);
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
+        Assert.Empty(result.Changes.Where(change => change.Kind != ChangeKind.OnlyInData || change.Id is null));
+        Assert.Empty(result.Files);
+    }
+}
