@@ -45,13 +45,22 @@ public sealed class WorkbookImporter
 
     private ImportResult Result(SourceFile document, Reckoning reckoning)
     {
-        HashSet<string> sources = [.. new[] { document.Path, options.Map?.Path }.OfType<string>()];
+        var (again, there) = (options, existing);
+        var origins = new Lazy<CellOrigins>(() => OriginsOf(document, again, there));
         ImmutableArray<(KeptFile File, string Text)> files = found.HasErrors ? [] : written;
         return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
         {
-            AtOrigin = new CellOrigins(sources, files).At,
+            AtOrigin = finding => origins.Value.At(finding),
             Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
         };
+    }
+
+    /// <summary>The import is done again for it: a large one that goes well need not keep its trees while the data are checked.</summary>
+    private static CellOrigins OriginsOf(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing)
+    {
+        var importer = new WorkbookImporter(options, existing);
+        importer.Import(document);
+        return new CellOrigins(new HashSet<string>([document.Path, options.Map?.Path ?? document.Path], StringComparer.Ordinal), importer.written);
     }
 
     /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
