@@ -3,6 +3,7 @@ using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Changes;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts;
+using PegOpenData.Importing.Staff;
 using PegOpenData.Importing.Workbooks;
 using PegOpenData.Importing.Writing;
 
@@ -30,9 +31,10 @@ public static class Importer
         ReportUnclaimed(context);
         var (files, changes) = administration is null || found.HasErrors ? ([], []) : Write(context, administration);
         var reckoning = context.Ledger.Close(layout.Name, Count(administration));
+        var findings = new PersonalLines(source, context.Ledger).Mark(found.ToSorted());
         return found.HasErrors
-            ? new ImportResult([], reckoning, found.ToSorted())
-            : new ImportResult(files, reckoning, found.ToSorted()) { Changes = changes };
+            ? new ImportResult([], reckoning, findings)
+            : new ImportResult(files, reckoning, findings) { Changes = changes };
     }
 
     private static (ImmutableArray<ImportedFile> Files, ImmutableArray<RecordChange> Changes) Write(ImportContext context, Administration administration)
@@ -40,9 +42,7 @@ public static class Importer
         var update = new DataUpdate(administration, context.Document.Sha256, context.Options, context.Existing);
         if (context.Options.FactsOnly)
         {
-            context.Ledger.DiscardRecords(LineLedger.Narrative, "testo lasciato fuori: solo i fatti");
-            context.Ledger.DiscardRecords(LineLedger.Description, "testo lasciato fuori: solo i fatti");
-            context.Ledger.DiscardRecords(LineLedger.Note, "testo lasciato fuori: solo i fatti");
+            context.Ledger.DiscardProse("testo lasciato fuori: solo i fatti");
         }
 
         new NameGuard(context.Document, context.Ledger.Names, context.Found).Check(update.Wanted);

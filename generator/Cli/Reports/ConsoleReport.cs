@@ -48,7 +48,11 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
         var span = diagnostic.Span;
         console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(diagnostic.Message)}\n").Overflow(Overflow.Fold));
         console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(span.ToString())}[/]\n").Overflow(Overflow.Fold));
-        if (span.Sheet is not null && sources.Row(span) is { } row)
+        if (diagnostic.IsPersonal)
+        {
+            console.Write(new Markup("  [grey]la riga non si mostra: può contenere il nome di una persona[/]\n"));
+        }
+        else if (span.Sheet is not null && sources.Row(span) is { } row)
         {
             // The row as a line of text, so that the mark stands under the cell.
             WriteLine(row.Line, SourceSpan.OnLine(span.File, span.Line, row.Start + 1, row.End - row.Start), colour);

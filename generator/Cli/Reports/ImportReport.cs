@@ -26,7 +26,7 @@ internal static class ImportReport
     {
         foreach (var group in result.Changes.GroupBy(change => (change.Collection, change.Kind)))
         {
-            console.WriteLine($"{group.Key.Collection}: {group.Count()} {group.Key.Kind.Italian()}");
+            console.WriteLine($"{Heading(group.Key.Kind)}: {group.Key.Collection} {group.Count()}");
         }
 
         var told = result.Changes.Where(change => change.Kind != ChangeKind.New).ToList();
@@ -60,6 +60,13 @@ internal static class ImportReport
             console.WriteLine($"  … e {count - Told} {what}");
         }
     }
+
+    private static string Heading(ChangeKind kind) => kind switch
+    {
+        ChangeKind.New => "Nuovi",
+        ChangeKind.Changed => "Cambiati",
+        _ => "Solo nei dati",
+    };
 
     private static string Quoted(string? value) => value is null ? "(niente)" : $"«{value}»";
 }

@@ -20,7 +20,10 @@ internal sealed class SheetLines
         }
     }
 
-    /// <summary>The cells of the row, each after its letter, and where the one that is meant begins and ends; null where there is nothing to show.</summary>
+    /// <summary>
+    /// The cell that is meant, after the first of its row, which tells the record, and where it begins and ends; null where there is nothing to show.
+    /// The other cells may name someone, and a report may be public.
+    /// </summary>
     public (string Line, int Start, int End)? Line(SourceSpan span)
     {
         if (span.Sheet is not { } sheet || !rows.TryGetValue((sheet, span.Line), out var row))
@@ -29,7 +32,7 @@ internal sealed class SheetLines
         }
 
         var (line, start, end) = ("", 0, 0);
-        foreach (var cell in row.Cells)
+        foreach (var cell in row.Cells.Where((cell, at) => at == 0 || cell.Column == span.Column))
         {
             line += line.Length == 0 ? "" : " | ";
             var shown = $"{SourceSpan.Letters(cell.Column)}: {Short(cell.Shown)}";

@@ -27,6 +27,9 @@ public sealed class LineLedger(SourceDocument document)
 
     public bool IsClaimed(SourceLine line) => claims[line.Number - 1] is not null;
 
+    /// <summary>What became of the line, or null while nobody has explained it.</summary>
+    public LineClaim? ClaimOf(SourceLine line) => claims[line.Number - 1];
+
     /// <exception cref="InvalidOperationException">The line has a role already: two parts of a layout want it.</exception>
     public void Claim(SourceLine line, LineRole role, string what)
     {
@@ -47,12 +50,12 @@ public sealed class LineLedger(SourceDocument document)
         }
     }
 
-    /// <summary>What was read of <paramref name="what"/> is left out of the data after all.</summary>
-    public void DiscardRecords(string what, string reason)
+    /// <summary>The lines of narratives, descriptions and notes are left out of the data after all.</summary>
+    public void DiscardProse(string reason)
     {
         for (var index = 0; index < claims.Length; index++)
         {
-            if (claims[index] is { Role: LineRole.Record } claim && claim.What == what)
+            if (claims[index] is { Role: LineRole.Record } claim && claim.What is Narrative or Description or Note)
             {
                 claims[index] = claim with { Role = LineRole.Discarded, What = reason };
             }

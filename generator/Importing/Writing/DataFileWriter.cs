@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PegOpenData.Importing.Changes;
+using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Csv;
 using PegOpenData.Loading.Syntax.Yaml;
@@ -42,7 +43,7 @@ internal sealed class DataFileWriter(TreeMerge merge, DiagnosticBag found)
     }
 
     private static Node? Read(DataFile wanted, SourceFile existing, DiagnosticBag faults) => wanted.IsTable
-        ? CsvParser.Parse(existing, new FreeColumns(wanted.Columns), format: null, faults)
+        ? CsvParser.Parse(existing, new FreeColumns(Contract.Instance.ColumnsOf(wanted.Schema)), format: null, faults)
         : YamlParser.Parse(existing, faults) as MappingNode;
 
     private static string Canonical(DataFile file, Node content) => content is SequenceNode rows

@@ -15,6 +15,9 @@ public sealed record Diagnostic
     /// <summary>What to do about it, as an instruction to the person who keeps the file.</summary>
     public required string Mend { get; init; }
 
+    /// <summary>The place holds, or may hold, a person's data: no report shows the words that stand there.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>The record meant, as <c>collezione/id</c>; null where a finding is about a file.</summary>
     public string? Subject { get; init; }
 }

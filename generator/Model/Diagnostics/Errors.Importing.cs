@@ -40,9 +40,9 @@ public static partial class Errors
             recognisedBy is null ? "Controlla di aver dato il documento giusto." : $"Usa il tracciato «{recognisedBy}», che lo riconosce.");
 
         /// <summary>Lines that no part of the layout could explain: for instance a section never seen before.</summary>
-        public static Diagnostic UnclaimedLines(SourceSpan at, string lines) => Error(
+        public static Diagnostic UnclaimedLines(SourceSpan at, string lines) => Unquoted(Error(
             "righe-non-riconosciute", at, $"Il tracciato non spiega queste righe del documento: {lines}.",
-            "Confronta le righe con l'originale: se il documento è integro, il tracciato va esteso a questo caso.");
+            "Confronta le righe con l'originale: se il documento è integro, il tracciato va esteso a questo caso."));
 
         /// <summary>A row of a table has more or fewer cells than its header: for instance a TAB lost in conversion.</summary>
         public static Diagnostic WrongCellCount(SourceSpan at, string table, int expected, int found) => Error(

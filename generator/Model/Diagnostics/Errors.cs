@@ -16,6 +16,9 @@ public static partial class Errors
     private static Diagnostic Warning(string code, SourceSpan at, string message, string mend, string? subject = null) =>
         new() { Code = code, Severity = Severity.Warning, Span = at, Message = OnOneLine(message), Mend = mend, Subject = subject };
 
+    /// <summary>Nobody knows what stands at the place: it may be a name.</summary>
+    private static Diagnostic Unquoted(Diagnostic finding) => finding with { IsPersonal = true };
+
     /// <summary>A message is one line, whatever the value that it quotes: a quoted cell may go over several.</summary>
     private static string OnOneLine(string message) => message.ReplaceLineEndings("⏎");
 

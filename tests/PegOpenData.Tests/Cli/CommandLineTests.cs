@@ -260,6 +260,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_may_name_someone_is_not_shown()
+    {
+        var text = Importing.Capannori.MadeUpPrint.With("Cognometre Nometre→Categoria C→Esperto→01/01/2030", "Cognometre Nometre→Categoria C→Esperto→41/01/2030");
+        Write("stampa.txt", text);
+        var run = await Run.Of("import", Path.Combine(root, "stampa.txt"), "--anno", "2030", "--output", Path.Combine(root, "importati"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("data-illeggibile", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cognometre", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Facts_alone_and_names_cannot_be_asked_together() =>
         Assert.Equal(2, (await Run.Of("import", "scheda.txt", "--solo-fatti", "--nomi-responsabili")).ExitCode);
 

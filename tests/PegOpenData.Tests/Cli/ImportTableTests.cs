@@ -20,7 +20,7 @@ public sealed class ImportTableTests : IDisposable
         var run = await Run.Of(["import", table, "--output", Data, .. Plan]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("in consegna.xlsx, foglio «obiettivi», cella C2\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("     2 | A: nido | B: Aprire un nido | C: nessuno\n       |                               ^^^^^^^^^^", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("     2 | A: nido | C: nessuno\n       |           ^^^^^^^^^^", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Data));
     }
 

@@ -34,8 +34,10 @@ internal static class Field
 
     /// <summary>The words found, unless the schema says they are a person's data (<c>x-personale</c>).</summary>
     public static string? Words(SchemaFailure failure) =>
-        failure.Instance is not ScalarNode { Text: { Length: > 0 } text } || failure.Schema.Annotation("x-personale") == "true" ? null
+        failure.Instance is not ScalarNode { Text: { Length: > 0 } text } || IsPersonal(failure) ? null
         : text.Length > 60 ? text[..60] + "…" : text;
+
+    public static bool IsPersonal(SchemaFailure failure) => failure.Schema.Annotation("x-personale") == "true";
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -35,7 +35,9 @@ internal static class Wordings
         ["uniqueItems"] = failure => Errors.Schema.RepeatedItem(failure.Span, Field.NameOf(failure)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static Diagnostic Of(SchemaFailure failure) =>
+    public static Diagnostic Of(SchemaFailure failure) => Worded(failure) with { IsPersonal = Field.IsPersonal(failure) };
+
+    private static Diagnostic Worded(SchemaFailure failure) =>
         ByKeyword.TryGetValue(failure.Keyword, out var word) ? word(failure)
             : Errors.Schema.Refused(failure.Span, Field.NameOf(failure), Aid(failure) ?? failure.Schema.Title);
 

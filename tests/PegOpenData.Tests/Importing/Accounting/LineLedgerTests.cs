@@ -49,12 +49,15 @@ public sealed class LineLedgerTests
     }
 
     [Fact]
-    public void Records_left_out_become_discarded()
+    public void Prose_left_out_becomes_discarded()
     {
-        var ledger = Claimed();
-        ledger.DiscardRecords("fasi", "solo i fatti");
+        var ledger = new LineLedger(document);
+        ledger.Claim(document.Lines[2], LineRole.Record, "fasi");
+        ledger.Claim(document.Lines[3], LineRole.Record, LineLedger.Narrative);
+        ledger.DiscardProse("solo i fatti");
         var reckoning = ledger.Close("prova", new Dictionary<string, int>());
-        Assert.Equal((0, 2), (reckoning.CountOf(LineRole.Record), reckoning.CountOf(LineRole.Discarded)));
+        Assert.Equal(["fasi", "solo i fatti"], reckoning.Claims.Select(claim => claim.What));
+        Assert.Equal(LineRole.Discarded, reckoning.Claims[1].Role);
     }
 
     [Theory]
