@@ -6,6 +6,9 @@ public sealed record ImportOptions
     /// <summary>The layout's name; null to let the layouts recognise the document.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>How the table of another program is read (<c>--mappa</c>); null for our own workbook.</summary>
+    public SourceFile? Map { get; init; }
+
     /// <summary>The folder of the administration; null to make it of the printed name.</summary>
     public Slug? Administration { get; init; }
 

@@ -82,8 +82,18 @@ internal sealed class ImportSettings
 
     private readonly Option<Uri?> website = Address("--sito", "Il sito dell'ente.");
 
+    private readonly Option<string?> map = new("--mappa") { Description = "Il file mappa.yaml che dice come si legge la tabella di un altro programma.", HelpName = "file" };
+
+    private readonly Option<bool> suggest = new("--suggest")
+    {
+        Description = "Non importa: propone la mappa di una tabella, sullo schermo o nel file indicato con --output.",
+    };
+
     public IEnumerable<Option> All =>
-        [layout, administration, name, kind, year, planKind, title, factsOnly, responsibleNames, overwritesEdits, demonstration, documentUrl, website];
+        [
+            map, suggest, layout, administration, name, kind, year, planKind, title,
+            factsOnly, responsibleNames, overwritesEdits, demonstration, documentUrl, website,
+        ];
 
     /// <summary>Facts alone hold no name, so the two cannot be asked together.</summary>
     public void RefuseContradiction(CommandResult result)
@@ -93,6 +103,11 @@ internal sealed class ImportSettings
             result.AddError("--solo-fatti e --nomi-responsabili si escludono: i soli fatti non tengono nessun nome.");
         }
     }
+
+    /// <summary>Null where the table is our own workbook, or no table.</summary>
+    public string? MapOf(ParseResult parsed) => parsed.GetValue(map);
+
+    public bool IsSuggestion(ParseResult parsed) => parsed.GetValue(suggest);
 
     public ImportOptions Of(ParseResult parsed) => new()
     {

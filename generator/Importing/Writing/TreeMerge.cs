@@ -1,5 +1,6 @@
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Writing;
 
 namespace PegOpenData.Importing.Writing;
 
@@ -12,6 +13,8 @@ namespace PegOpenData.Importing.Writing;
 /// </param>
 internal sealed class TreeMerge(bool keepsEdits)
 {
+    private static readonly SameWords Same = new(EntryOrder.Kept);
+
     /// <param name="wanted">What this import writes.</param>
     /// <param name="full">What it would write if it left nothing out.</param>
     public Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
@@ -19,8 +22,12 @@ internal sealed class TreeMerge(bool keepsEdits)
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
         (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
-        _ => keepsEdits ? existing : wanted,
+        _ => keepsEdits || SayTheSame(existing, wanted) ? existing : wanted,
     };
+
+    /// <summary>Blanks around a text say nothing: a block of YAML ends with a line break, the cell of a workbook does not.</summary>
+    private static bool SayTheSame(Node existing, Node wanted) => Same.AreSame(existing, wanted)
+        || (existing is ScalarNode { Kind: ScalarKind.Text } old && wanted is ScalarNode { Kind: ScalarKind.Text } fresh && old.Text.Trim() == fresh.Text.Trim());
 
     /// <summary>A reading that people wrote beside words that have not changed.</summary>
     private static bool IsReadingOf(MappingNode reading, ScalarNode words) => (reading["testo"] as ScalarNode)?.Text == words.Text;
