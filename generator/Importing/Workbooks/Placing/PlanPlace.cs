@@ -34,7 +34,7 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
             found.Add(Errors.Importing.MissingOption(document, "di quale ente è il piano", "--denominazione \"Comune di …\""));
         }
 
-        return named ?? (name is null ? null : Slug.FromCode(AdministrationKinds.WithoutTown(name)));
+        return named ?? (name is null ? null : Slug.FromCode(AdministrationKinds.FolderName(name)));
     }
 
     /// <summary>The folder of the plan, or null with a finding.</summary>
