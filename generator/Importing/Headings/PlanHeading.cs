@@ -57,6 +57,19 @@ public sealed record PlanHeading
         Source = ImportContext.SourceOf(printed.Line),
     };
 
+    /// <summary>The plan, with nothing in it yet.</summary>
+    /// <param name="document">As the plan calls it.</param>
+    public Plan NewPlan(string name, string document) => new()
+    {
+        Id = Plan,
+        Name = name,
+        Year = Year,
+        Kind = PlanKind,
+        Period = Period,
+        Documents = [new PlanDocument(document, context.Options.DocumentUrl, context.Document.Sha256)],
+        Source = ImportContext.SourceOf(printed.Line),
+    };
+
     private PlanHeading? Complete(string? name, string? kind, int? year, string? planKind) =>
         name is null || kind is null || year is null || planKind is null ? null : new PlanHeading(context, printed)
         {

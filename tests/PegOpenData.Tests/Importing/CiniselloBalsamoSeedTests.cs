@@ -225,8 +225,9 @@ public sealed class CiniselloBalsamoSeedTests
     {
         var rows = Whole.Value.TextOf($"{Plan}/centri.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, rows.Length);
+        Assert.EndsWith(",19", rows[1], StringComparison.Ordinal);
         Assert.StartsWith("09-u-p3,09_U_P3,UNITA' OPERATIVA COMPLESSA STAFF DEL SINDACO E GIUNTA", rows[1], StringComparison.Ordinal);
-        Assert.Contains(",unita,UDP INFORM.COMUNICAZ.WEB STAFF,", rows[1], StringComparison.Ordinal);
+        Assert.Contains(",unita,Responsabile,UDP INFORM.COMUNICAZ.WEB STAFF,", rows[1], StringComparison.Ordinal);
     }
 
     [SharedFact]

@@ -12,7 +12,8 @@ public sealed class PrivacyTests
     {
         var left = RealDocument.Whole.Reckoning!.NamesLeftOut.ToDictionary(tally => tally.Of, tally => tally.Count);
         Assert.Equal(399, left["tabelle del personale"]);
-        Assert.Equal(403, left.Values.Sum());
+        Assert.Equal(8, left["Dirigente, nell'intestazione dei centri"]);
+        Assert.Equal(399 + 8, left.Values.Sum());
         Assert.Equal(143, RealDocument.StaffNames().Count);
     }
 
@@ -45,6 +46,21 @@ public sealed class PrivacyTests
         Assert.All(result.LoadedPlan().Centres, centre => Assert.NotNull(centre.Responsible!.Name));
         Assert.Equal(4, NamesIn(result).Count);
         Assert.Empty(NamesIn(result with { Files = [.. result.Files.Where(file => !file.Path.EndsWith("centri.csv", StringComparison.Ordinal))] }));
+    }
+
+    [SharedFact]
+    public void A_given_name_alone_in_a_note_is_left_out() =>
+        Assert.Equal("Elaborazione [nome omesso] inserimenti diretti ps non da pratiche", RealDocument.Indicator("P_1639_2_8").Note);
+
+    [Theory]
+    [InlineData("Nota: sentire Nomedue", "sentire [nome omesso]")]
+    [InlineData("Nota: Nomedue e Nomeuno", "[nome omesso] e [nome omesso]")]
+    [InlineData("Nota: nomedue volte", "nomedue volte")]
+    public void So_is_each_of_those_of_the_tables(string printed, string note)
+    {
+        var result = RealDocument.Import(MadeUpArea.With("Nota: se non piove", printed));
+        Assert.Equal(note, result.LoadedPlan().Phases.Single(phase => phase.Order == 2).Note);
+        Assert.Equal(note.Contains("omesso", StringComparison.Ordinal), result.Codes().Contains("nome-omesso-dal-testo"));
     }
 
     [SharedFact]

@@ -1,16 +1,21 @@
-using System.Collections.Immutable;
 using PegOpenData.Importing.Documents;
-using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Sheets;
+using PegOpenData.Importing.Layouts.ReggioEmilia.Summaries;
+using PegOpenData.Importing.Registers;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Records;
 
-/// <summary>The lines of the strategy, each once: they have no code, so a line is its name under the line above it.</summary>
-internal sealed class StrategyRegister(IdentifierPool identifiers, string document)
+/// <summary>The lines of the strategy: they have no code, so a line is its name under the line above it.</summary>
+internal sealed class StrategyLines(LineRegister lines)
 {
-    private readonly Dictionary<(Slug? Parent, string Level, string Name), ProgrammeLine> known = [];
-
-    public ImmutableArray<ProgrammeLine> All => [.. known.Values];
+    /// <summary>Where the lines are printed first, is where they stand: the summary comes before the sheets.</summary>
+    public void Add(IEnumerable<SummaryRow> summary)
+    {
+        foreach (var row in summary)
+        {
+            Find(row.Strategy.DownToFirstGap, row.Line);
+        }
+    }
 
     /// <summary>The lowest line of a strategy; null where it has none.</summary>
     /// <param name="line">Where it is printed, for those not met before.</param>
@@ -19,28 +24,12 @@ internal sealed class StrategyRegister(IdentifierPool identifiers, string docume
         Slug? parent = null;
         foreach (var (level, name) in strategy.Levels)
         {
-            parent = name is null ? parent : Find(parent, level, name, line);
+            if (name is not null)
+            {
+                parent = lines.Find(new PrintedLine(line, level, Code: null, name) { Parent = parent }, owner: parent ?? default).Id;
+            }
         }
 
         return parent;
-    }
-
-    private Slug Find(Slug? parent, string level, string name, SourceLine line)
-    {
-        if (!known.TryGetValue((parent, level, name), out var found))
-        {
-            found = new ProgrammeLine
-            {
-                Id = identifiers.Take(Slug.FromTitle($"{level} {name}"), parent ?? default, line.Number),
-                Level = level,
-                Name = name,
-                Parent = parent,
-                Provenance = new Provenance(document, line.Number, Page: null),
-                Source = ImportContext.SourceOf(line),
-            };
-            known.Add((parent, level, name), found);
-        }
-
-        return found.Id;
     }
 }
