@@ -4,15 +4,19 @@ namespace PegOpenData.Importing;
 
 /// <summary>
 /// The same plan with its facts alone: prose, notes and other spellings of offices, where a name may hide, are left out,
-/// and the plan and each objective that lost something say so.
+/// and the plan and each objective that lost prose say so.
 /// </summary>
 public static class FactsOnly
 {
     /// <summary>The fields whose words before and after an amendment are prose themselves.</summary>
     private static readonly string[] ProseFields = ["descrizione", "note", "sezioni", "stato_attuazione", "perche_manca", "responsabile", "varianti"];
 
-    public static Plan Of(Plan plan)
+    /// <summary>Whether a field, by its dotted Italian key, holds words that may name someone.</summary>
+    public static bool IsProse(string field) => ProseFields.Contains(field.Split('.')[0], StringComparer.Ordinal);
+
+    public static Plan Of(Plan named)
     {
+        var plan = WithoutNames.Of(named);
         var index = new PlanIndex(plan);
         var losing = plan.Objectives.Where(objective => HasProse(index, objective)).Select(objective => objective.Id).ToImmutableHashSet();
         return plan with
@@ -23,7 +27,7 @@ public static class FactsOnly
             Lines = [.. plan.Lines.Select(line => line with { Note = null })],
             Sheets = [.. plan.Sheets.Select(sheet => sheet with { Note = null, Description = null })],
             Objectives = [.. plan.Objectives.Select(objective => Bare(objective, losing.Contains(objective.Id)))],
-            Phases = [.. plan.Phases.Select(phase => phase with { Note = null, Description = null, Responsible = Bare(phase.Responsible) })],
+            Phases = [.. plan.Phases.Select(phase => phase with { Note = null, Description = null })],
             Indicators = [.. plan.Indicators.Select(indicator => indicator with { Note = null, WhyMissing = null })],
             BudgetLines = [.. plan.BudgetLines.Select(line => line with { Note = null })],
             Staff = [.. plan.Staff.Select(group => group with { Note = null })],
@@ -39,18 +43,15 @@ public static class FactsOnly
         Description = null,
         Sections = [],
         Progress = [],
-        Responsible = Bare(objective.Responsible),
     };
 
     private static Centre Bare(Centre centre) =>
-        centre with { Note = null, Variants = [], Responsible = Bare(centre.Responsible) };
-
-    private static Responsible? Bare(Responsible? responsible) => responsible is null ? null : responsible with { Name = null };
+        centre with { Note = null, Variants = [] };
 
     private static Amendment Bare(Amendment change) =>
         IsOfProse(change) ? change with { Reason = null, From = null, To = null } : change with { Reason = null };
 
-    private static bool IsOfProse(Amendment change) => ProseFields.Contains(change.Field.Split('.')[0], StringComparer.Ordinal);
+    private static bool IsOfProse(Amendment change) => IsProse(change.Field);
 
     /// <summary>What is lost outside the objectives.</summary>
     private static bool HasProse(Plan plan) =>

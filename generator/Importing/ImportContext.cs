@@ -25,18 +25,17 @@ public sealed class ImportContext(SourceDocument document, ImportOptions options
         new(ExistingIdentifiers.In(Existing, $"{administration}/{plan}"));
 
     /// <summary>
-    /// Who answers for an office: the role, and the name only where the options keep it (D.Lgs. 33/2013, art. 13). A name left out is counted
-    /// under <paramref name="place"/>, the label or column it stood under.
+    /// Who answers for an office, by role and name (D.Lgs. 33/2013, art. 13). The name is written only where the options keep it; elsewhere it
+    /// is counted as left out under <paramref name="place"/>, the label or column it stood under.
     /// </summary>
     public Responsible ResponsibleOf(string role, string? printedName, string place)
     {
-        if (printedName is null || (Options.KeepsResponsibleNames && !Options.FactsOnly))
+        if (printedName is not null && !Options.WritesNames)
         {
-            return new Responsible(role, printedName);
+            Ledger.LeaveOutName(printedName, place);
         }
 
-        Ledger.LeaveOutName(printedName, place);
-        return new Responsible(role, Name: null);
+        return new Responsible(role, printedName);
     }
 
     /// <summary>Where a record read at <paramref name="line"/> stands.</summary>

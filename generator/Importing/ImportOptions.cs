@@ -6,6 +6,9 @@ public sealed record ImportOptions
     /// <summary>The layout's name; null to let the layouts recognise the document.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>How the table of another program is read (<c>--mappa</c>); null for our own workbook.</summary>
+    public SourceFile? Map { get; init; }
+
     /// <summary>The folder of the administration; null to make it of the printed name.</summary>
     public Slug? Administration { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record ImportOptions
 
     /// <summary>Keep the names of those who answer for an office, whose publication is the law's; never those of others (<c>--nomi-responsabili</c>).</summary>
     public bool KeepsResponsibleNames { get; init; }
+
+    /// <summary>Facts alone hold no name.</summary>
+    public bool WritesNames => KeepsResponsibleNames && !FactsOnly;
 
     /// <summary>
     /// What the document says goes over what people changed in the data, even where it is the very document the data came from

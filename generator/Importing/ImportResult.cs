@@ -9,6 +9,9 @@ namespace PegOpenData.Importing;
 /// <param name="Reckoning">Null only where the document could not be read or no layout took it.</param>
 public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning? Reckoning, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Shows what the checks of the data find in a written file at the cell it comes from, where the document is a workbook.</summary>
+    public Func<Diagnostic, Diagnostic> AtOrigin { get; init; } = finding => finding;
+
     /// <summary>What became of each record that is new, has changed, or is not in the document.</summary>
     public ImmutableArray<RecordChange> Changes { get; init; } = [];
 

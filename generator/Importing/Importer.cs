@@ -4,6 +4,7 @@ using PegOpenData.Importing.Changes;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts;
 using PegOpenData.Importing.Staff;
+using PegOpenData.Importing.Workbooks;
 using PegOpenData.Importing.Writing;
 
 namespace PegOpenData.Importing;
@@ -14,6 +15,11 @@ public static class Importer
     /// <param name="existing">The data files that are there already, by path relative to the folder of the data.</param>
     public static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing)
     {
+        if (WorkbookImporter.Takes(document))
+        {
+            return WorkbookImporter.Import(document, options, existing);
+        }
+
         var found = new DiagnosticBag();
         if (SourceDocument.Parse(document, found) is not { } source || KnownLayouts.For(source, options.Layout, found) is not { } layout)
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 using PegOpenData.Benchmarks;
 using PegOpenData.Workbooks;
 
-// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; "fogli" times the writing of workbooks;
+// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; "fogli" times the writing and the reading of workbooks;
 // numbers alone are sizes to measure.
 if (args is ["dati", var count, var folder])
 {

@@ -23,24 +23,29 @@ internal static class ImportCommand
             "Trasforma un documento dell'ente in file di dati.",
             "peg import scheda.txt                              scrive i file in data/, nella cartella dell'ente",
             "peg import scheda.txt --ente comune-di-esempio --solo-fatti",
+            "peg import consegna.xlsx --ente comune-di-esempio          la cartella di lavoro di peg template o di peg export",
+            "peg import tabella.xlsx --suggest --output mappa.yaml      propone come leggere la tabella di un altro programma",
+            "peg import tabella.xlsx --mappa mappa.yaml --denominazione \"Comune di Esempio\" --anno 2026 --tipo peg",
             "peg import peg.txt --denominazione \"Comune di Esempio\" --anno 2026 --tipo peg") { Document, Output, Report };
         settings.All.ToList().ForEach(command.Options.Add);
         command.Validators.Add(settings.RefuseContradiction);
-        command.SetAction(parsed => (int)Run(terminal, parsed.GetValue(Document)!, parsed.GetValue(Output)!, settings.Of(parsed), parsed.GetValue(Report) == "json"));
+        command.SetAction(parsed => (int)(settings.IsSuggestion(parsed)
+            ? MapProposal.Run(terminal, parsed.GetValue(Document)!, parsed.GetResult(Output) is { Implicit: false } ? parsed.GetValue(Output) : null)
+            : Run(terminal, parsed.GetValue(Document)!, parsed.GetValue(Output)!, settings.MapOf(parsed), settings.Of(parsed), parsed.GetValue(Report) == "json")));
         return command;
     }
 
     private static Argument<string> NewDocument()
     {
-        var document = new Argument<string>("documento") { Description = "Il documento da leggere: testo UTF-8, tabelle con tabulazioni." };
+        var document = new Argument<string>("documento") { Description = "Il documento da leggere: testo UTF-8 con le tabelle a tabulazioni, oppure una tabella .xlsx, .ods o .csv." };
         document.Validators.Add(result => SiteOptions.RefuseEmpty(result, "Serve il nome di un documento da leggere, per esempio scheda.txt."));
         return document;
     }
 
-    private static ExitCode Run(Terminal terminal, string document, string folder, ImportOptions options, bool asJson)
+    private static ExitCode Run(Terminal terminal, string document, string folder, string? map, ImportOptions options, bool asJson)
     {
         var run = new ImportRun(folder);
-        run.Do(document, (source, existing) => Importer.Import(source, options, existing));
+        run.Do(document, map, (source, said, existing) => Importer.Import(source, options with { Map = said }, existing));
         if (asJson)
         {
             terminal.Output.WriteLine(ImportJson.Of(run));

@@ -18,20 +18,22 @@ internal sealed class ImportRun(string folder)
     /// <summary>The document and the data as they will be, for a report that quotes them.</summary>
     public IReadOnlyList<SourceFile> Sources { get; private set; } = [];
 
-    /// <param name="import">From the document and the data that are there.</param>
-    public void Do(string documentPath, Func<SourceFile, IReadOnlyList<SourceFile>, ImportResult> import)
+    /// <param name="mapPath">Of the map that says how a table is read; null for none.</param>
+    /// <param name="import">From the document, the map and the data that are there.</param>
+    public void Do(string documentPath, string? mapPath, Func<SourceFile, SourceFile?, IReadOnlyList<SourceFile>, ImportResult> import)
     {
         var document = SourceFolder.ReadFile(documentPath, Found);
+        var map = mapPath is null ? null : SourceFolder.ReadFile(mapPath, Found);
         var existing = Directory.Exists(Folder) ? SourceFolder.Read(Folder, Found) : [];
         if (document is null || Found.HasErrors)
         {
             return;
         }
 
-        Result = import(document, existing);
+        Result = import(document, map, existing);
         Found.AddRange(Result.Diagnostics);
         var data = Merge(existing, Result);
-        Sources = [document, .. data];
+        Sources = [document, .. map is null ? [] : new[] { map }, .. data];
         if (!Found.HasErrors)
         {
             Check(Result, data);
@@ -47,7 +49,9 @@ internal sealed class ImportRun(string folder)
     private void Check(ImportResult result, IReadOnlyList<SourceFile> data)
     {
         var touched = result.Files.Select(file => file.Path.Split('/')[0]).ToHashSet();
-        PlanLoader.LoadData([.. data.Where(file => touched.Contains(file.Path.Split('/')[0]))], Found);
+        var checks = new DiagnosticBag();
+        PlanLoader.LoadData([.. data.Where(file => touched.Contains(file.Path.Split('/')[0]))], checks);
+        Found.AddRange(checks.ToSorted().Select(result.AtOrigin));
     }
 
     private void Write(ImportResult result)

@@ -12,12 +12,12 @@ internal sealed class ImportSettings
 {
     private const string Automatic = "auto";
 
-    private readonly Option<string> layout = new("--layout")
-    {
-        Description = $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}; {Automatic} lo riconosce da sé.",
-        HelpName = "nome",
-        DefaultValueFactory = _ => Automatic,
-    };
+    private readonly Option<string?> layout = SiteOptions.OneOf(
+        "--layout",
+        $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}; {Automatic}, o niente, lo riconosce da sé.",
+        "nome",
+        "un tracciato",
+        [.. KnownLayouts.Names, Automatic]);
 
     private readonly Option<Slug?> administration = new("--ente")
     {
@@ -56,6 +56,8 @@ internal sealed class ImportSettings
 
     private readonly Option<string?> planKind = NewPlanKind();
 
+    private readonly Option<string?> title = new("--titolo") { Description = "Come chiamare il documento nei dati, se non con il suo titolo stampato.", HelpName = "titolo" };
+
     private readonly Option<bool> factsOnly = new("--solo-fatti")
     {
         Description = "Tiene codici, titoli, nomi e valori degli indicatori, date, importi, uffici e ruoli; lascia fuori testi e note.",
@@ -80,8 +82,18 @@ internal sealed class ImportSettings
 
     private readonly Option<Uri?> website = Address("--sito", "Il sito dell'ente.");
 
+    private readonly Option<string?> map = new("--mappa") { Description = "Il file mappa.yaml che dice come si legge la tabella di un altro programma.", HelpName = "file" };
+
+    private readonly Option<bool> suggest = new("--suggest")
+    {
+        Description = "Non importa: propone la mappa di una tabella, sullo schermo o nel file indicato con --output.",
+    };
+
     public IEnumerable<Option> All =>
-        [layout, administration, name, kind, year, planKind, factsOnly, responsibleNames, overwritesEdits, demonstration, documentUrl, website];
+        [
+            map, suggest, layout, administration, name, kind, year, planKind, title,
+            factsOnly, responsibleNames, overwritesEdits, demonstration, documentUrl, website,
+        ];
 
     /// <summary>Facts alone hold no name, so the two cannot be asked together.</summary>
     public void RefuseContradiction(CommandResult result)
@@ -92,6 +104,11 @@ internal sealed class ImportSettings
         }
     }
 
+    /// <summary>Null where the table is our own workbook, or no table.</summary>
+    public string? MapOf(ParseResult parsed) => parsed.GetValue(map);
+
+    public bool IsSuggestion(ParseResult parsed) => parsed.GetValue(suggest);
+
     public ImportOptions Of(ParseResult parsed) => new()
     {
         Layout = parsed.GetValue(layout) is { } named && named != Automatic ? named : null,
@@ -100,6 +117,7 @@ internal sealed class ImportSettings
         AdministrationKind = parsed.GetValue(kind),
         Year = parsed.GetValue(year),
         PlanKind = parsed.GetValue(planKind),
+        DocumentTitle = parsed.GetValue(title),
         FactsOnly = parsed.GetValue(factsOnly),
         KeepsResponsibleNames = parsed.GetValue(responsibleNames),
         OverwritesEdits = parsed.GetValue(overwritesEdits),

@@ -32,7 +32,9 @@ internal sealed class SiteOptions
         {
             if (result.Tokens.FirstOrDefault(token => !choices.Contains(token.Value, StringComparer.Ordinal)) is { } unknown)
             {
-                result.AddError($"«{unknown.Value}» non è {what}: scegli fra {string.Join(", ", choices)}.");
+                var nearest = NearestName.Of(unknown.Value, choices);
+                var meant = nearest is null ? "" : $" Forse intendevi «{nearest}»?";
+                result.AddError($"«{unknown.Value}» non è {what}.{meant} Scegli fra {string.Join(", ", choices)}.");
             }
         });
         return option;

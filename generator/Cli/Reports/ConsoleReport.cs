@@ -52,7 +52,12 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
         {
             console.Write(new Markup("  [grey]la riga non si mostra: può contenere il nome di una persona[/]\n"));
         }
-        else if (sources.Line(span.File, span.Line) is { } line)
+        else if (span.Sheet is not null && sources.Row(span) is { } row)
+        {
+            // The row as a line of text, so that the mark stands under the cell.
+            WriteLine(row.Line, SourceSpan.OnLine(span.File, span.Line, row.Start + 1, row.End - row.Start), colour);
+        }
+        else if (span.Sheet is null && sources.Line(span.File, span.Line) is { } line)
         {
             WriteLine(line, span, colour);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using PegOpenData.Workbooks.Reading;
 
 namespace PegOpenData.Cli.Reports;
 
@@ -7,12 +8,29 @@ internal sealed class SourceLines(IEnumerable<SourceFile> files)
 {
     private readonly Dictionary<string, SourceFile> byPath = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SheetLines> sheets = new(StringComparer.Ordinal);
+
+    /// <summary>The row of a workbook, with where the cell that is meant begins and ends in it; null where there is none to show.</summary>
+    public (string Line, int Start, int End)? Row(SourceSpan span)
+    {
+        if (!byPath.TryGetValue(span.File, out var file))
+        {
+            return null;
+        }
+
+        if (!sheets.TryGetValue(span.File, out var found))
+        {
+            sheets.Add(span.File, found = new SheetLines(file));
+        }
+
+        return found.Line(span);
+    }
 
     /// <param name="number">From 1.</param>
     /// <returns>The line without its end, or null where there is none to show.</returns>
     public string? Line(string path, int number)
     {
-        if (!byPath.TryGetValue(path, out var file))
+        if (!byPath.TryGetValue(path, out var file) || WorkbookReader.IsWorkbook(file.Content.Span))
         {
             return null;
         }

@@ -32,14 +32,16 @@ public sealed record Reckoning
     /// <summary>Every line has its role.</summary>
     public bool IsComplete => Claims.Length == Lines;
 
-    /// <summary>Lines by role and by what they went to, in the order of <see cref="LineRole"/>.</summary>
+    /// <summary>Lines by role and by what they went to, in the order of <see cref="LineRole"/>; of a workbook, sheet by sheet.</summary>
     public ImmutableArray<RoleTally> ByRole =>
     [
-        .. Claims.GroupBy(claim => (claim.Role, claim.What))
-            .OrderBy(group => group.Key.Role)
-            .ThenBy(group => group.Min(claim => claim.Line))
-            .Select(group => new RoleTally(
-                group.Key.Role.Italian(), group.Key.What, group.Count(), LineRanges.ToText(group.Select(claim => claim.Line)))),
+        .. from sheet in Claims.GroupBy(claim => claim.Sheet, StringComparer.Ordinal)
+           from tally in sheet.GroupBy(claim => (claim.Role, claim.What))
+               .OrderBy(same => same.Key.Role)
+               .ThenBy(same => same.Min(claim => claim.Line))
+               .Select(same => new RoleTally(
+                   same.Key.Role.Italian(), same.Key.What, same.Count(), LineRanges.ToText(same.Select(claim => claim.Line))) { Sheet = sheet.Key })
+           select tally,
     ];
 
     public int CountOf(LineRole role) => Claims.Count(claim => claim.Role == role);
@@ -67,9 +69,11 @@ public sealed record Reckoning
     {
         foreach (var tally in ByRole)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {tally.Role}, {tally.What}: {tally.Lines} (righe {tally.Where})");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {SheetOf(tally)}{tally.Role}, {tally.What}: {tally.Lines} (righe {tally.Where})");
         }
     }
+
+    private static string SheetOf(RoleTally tally) => tally.Sheet is null ? "" : $"foglio «{tally.Sheet}», ";
 
     private static void Append(StringBuilder text, string title, ImmutableArray<Tally> tallies)
     {

@@ -1,6 +1,6 @@
 namespace PegOpenData.Importing.Changes;
 
-/// <summary>What an import did to a record of the data.</summary>
+/// <summary>How a record of the data stands to the document that was imported.</summary>
 public enum ChangeKind
 {
     [Term("nuovo")] New,

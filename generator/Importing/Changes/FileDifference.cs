@@ -38,7 +38,10 @@ internal sealed class FileDifference(string file)
     private static IEnumerable<FieldChange> Fields(MappingNode before, MappingNode after) =>
         before.Entries.Concat(after.Entries).Where(entry => !IsCollection(entry)).Select(entry => entry.Key.Text).Distinct(StringComparer.Ordinal)
             .Where(key => !NodeEquality.Instance.Equals(before[key]!, after[key]!))
-            .Select(key => new FieldChange(key, ToldBriefly(before[key]), ToldBriefly(after[key])));
+            .Select(key => new FieldChange(key, Told(key, before[key]), Told(key, after[key])));
+
+    /// <summary>Prose is not quoted: it may name someone, and an account may be read by anyone.</summary>
+    private static string? Told(string key, Node? value) => value is null ? null : FactsOnly.IsProse(key) ? FieldChange.Prose : ToldBriefly(value);
 
     private static bool IsCollection(MappingEntry entry) => entry.Value is SequenceNode && Collections.All.Contains(entry.Key.Text);
 

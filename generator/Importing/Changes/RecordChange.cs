@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PegOpenData.Importing.Changes;
 
-/// <summary>A record that an import added or changed.</summary>
+/// <summary>A record that an import added, changed, or did not find in its document.</summary>
 /// <param name="File">The data file that holds it, relative to the folder of the data.</param>
 /// <param name="Collection">The Italian name, or <c>piano</c>.</param>
 /// <param name="Id">Null for the plan itself and for records without an identifier.</param>

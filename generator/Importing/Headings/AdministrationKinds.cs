@@ -11,8 +11,8 @@ internal static class AdministrationKinds
         Known.FirstOrDefault(kind => Plain(name).StartsWith($"{kind} ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A town's folder is named as the town; other administrations keep their kind, because towns share their names.</summary>
-    public static string WithoutTown(string name) =>
-        Of(name) == "comune" && name.Split(' ', 3) is [_, "di", var town] ? town : name;
+    public static string FolderName(string name) =>
+        Of(name) == "comune" && name.Split(' ', 3) is [_, "di" or "DI" or "Di", var town] ? town : name;
 
     private static string Plain(string name) => name.Replace("CITTA' ", "città ", StringComparison.OrdinalIgnoreCase);
 }

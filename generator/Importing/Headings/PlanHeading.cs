@@ -6,22 +6,22 @@ using PegOpenData.Loading.Syntax.Yaml;
 namespace PegOpenData.Importing.Headings;
 
 /// <summary>Whose plan a document is, of which year and kind: as printed, as the options say, or as the data have it already. Never a guess.</summary>
-public sealed record PlanHeading
+public sealed class PlanHeading
 {
     private readonly ImportContext context;
     private readonly PrintedHeading printed;
 
     private PlanHeading(ImportContext context, PrintedHeading printed) => (this.context, this.printed) = (context, printed);
 
-    public Slug Administration { get; private init; }
+    public required Slug Administration { get; init; }
 
-    public string AdministrationName { get; private init; } = "";
+    public required string AdministrationName { get; init; }
 
-    public string AdministrationKind { get; private init; } = "";
+    public required string AdministrationKind { get; init; }
 
-    public int Year { get; private init; }
+    public required int Year { get; init; }
 
-    public string PlanKind { get; private init; } = "";
+    public required string PlanKind { get; init; }
 
     /// <summary>The folder of the plan: <c>peg-2020</c>.</summary>
     public Slug Plan => Slug.Parse(string.Create(CultureInfo.InvariantCulture, $"{PlanKind}-{Year}"));
@@ -30,19 +30,31 @@ public sealed record PlanHeading
 
     public IdentifierPool Identifiers => field ??= context.IdentifiersFor(Administration, Plan);
 
-    /// <summary>The heading, or null with a finding for each thing that neither the document nor an option says, or that they say differently.</summary>
+    /// <summary>
+    /// The heading, or null with a finding for each thing that nobody says. An option goes over a printed name, which may be in capitals; a year
+    /// or a kind that the document says differently is an error.
+    /// </summary>
     public static PlanHeading? Of(ImportContext context, PrintedHeading printed)
     {
+        var questions = new HeadingQuestions(context, printed.Line.Span);
         var options = context.Options;
         var there = options.Administration is { } folder ? SettingsOf(context, folder) : null;
-        var name = options.AdministrationName ?? printed.AdministrationName ?? TextOf(there, "denominazione");
-        var kind = options.AdministrationKind ?? (name is null ? null : AdministrationKinds.Of(name)) ?? TextOf(there, "tipo");
-        var heading = new PlanHeading(context, printed);
-        return heading.Complete(
-            heading.Known(name, "di quale ente è il piano", "--denominazione \"Comune di …\""),
-            name is null ? "" : heading.Known(kind, "che tipo di ente è", "--tipo-ente comune"),
-            heading.YearOf(),
-            heading.KindOf());
+        var name = questions.Ask(
+            options.AdministrationName ?? printed.AdministrationName ?? TextOf(there, "denominazione"),
+            "di quale ente è il piano", "--denominazione \"Comune di …\"");
+        var kind = questions.Ask(
+            name.Length == 0 ? "" : options.AdministrationKind ?? AdministrationKinds.Of(name) ?? TextOf(there, "tipo"),
+            "che tipo di ente è", "--tipo-ente comune");
+        var year = questions.Ask(questions.Agree("--anno", options.Year, printed.Year), "di quale anno è il piano", "--anno 2020");
+        var planKind = questions.Ask(questions.Agree("--tipo", options.PlanKind, printed.PlanKind), "che tipo di piano è", "--tipo peg");
+        return !questions.AreAnswered ? null : new PlanHeading(context, printed)
+        {
+            Administration = options.Administration ?? Slug.FromCode(AdministrationKinds.FolderName(name)),
+            AdministrationName = name,
+            AdministrationKind = kind,
+            Year = int.Parse(year, CultureInfo.InvariantCulture),
+            PlanKind = planKind,
+        };
     }
 
     /// <summary>The administration with this one plan.</summary>
@@ -69,51 +81,6 @@ public sealed record PlanHeading
         Documents = [new PlanDocument(document, context.Options.DocumentUrl, context.Document.Sha256)],
         Source = ImportContext.SourceOf(printed.Line),
     };
-
-    private PlanHeading? Complete(string? name, string? kind, int? year, string? planKind) =>
-        name is null || kind is null || year is null || planKind is null ? null : new PlanHeading(context, printed)
-        {
-            Administration = context.Options.Administration ?? Slug.FromCode(AdministrationKinds.WithoutTown(name)),
-            AdministrationName = name,
-            AdministrationKind = kind,
-            Year = year.Value,
-            PlanKind = planKind,
-        };
-
-    private int? YearOf()
-    {
-        if (printed.Year is { } year && context.Options.Year is { } wanted && year != wanted)
-        {
-            Disagree("--anno", wanted.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture));
-        }
-
-        var known = printed.Year ?? context.Options.Year;
-        Known(known?.ToString(CultureInfo.InvariantCulture), "di quale anno è il piano", "--anno 2020");
-        return known;
-    }
-
-    private string? KindOf()
-    {
-        if (printed.PlanKind is { } kind && context.Options.PlanKind is { } wanted && kind != wanted)
-        {
-            Disagree("--tipo", wanted, kind);
-        }
-
-        return Known(printed.PlanKind ?? context.Options.PlanKind, "che tipo di piano è", "--tipo peg");
-    }
-
-    private void Disagree(string option, string wanted, string found) =>
-        context.Found.Add(Errors.Importing.DisagreeingOption(printed.Line.Span, option, wanted, found));
-
-    private string? Known(string? value, string what, string option)
-    {
-        if (value is null)
-        {
-            context.Found.Add(Errors.Importing.MissingOption(printed.Line.Span, what, option));
-        }
-
-        return value;
-    }
 
     /// <summary>A file that cannot be read is reported when the data are.</summary>
     private static MappingNode? SettingsOf(ImportContext context, Slug folder) =>

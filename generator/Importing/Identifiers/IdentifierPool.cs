@@ -10,7 +10,7 @@ public sealed class IdentifierPool(ImmutableDictionary<string, string> existing)
     private readonly HashSet<Slug> taken = [];
 
     /// <param name="wanted">What the record would be called if it were alone.</param>
-    /// <param name="owner">The objective it belongs to, which tells two with the same name apart.</param>
+    /// <param name="owner">The objective or sheet it belongs to, which tells two with the same name apart.</param>
     /// <param name="line">Its line, where even the owner does not.</param>
     public Slug Take(Slug wanted, Slug owner, int line)
     {
@@ -26,7 +26,11 @@ public sealed class IdentifierPool(ImmutableDictionary<string, string> existing)
         }
 
         var placed = Slug.FromTitle(string.Create(CultureInfo.InvariantCulture, $"{wanted} {owner} {line}"));
-        taken.Add(placed);
+        for (var more = 2; !TryTake(placed, owner); more++)
+        {
+            placed = Slug.FromTitle(string.Create(CultureInfo.InvariantCulture, $"{wanted} {owner} {line} {more}"));
+        }
+
         return placed;
     }
 

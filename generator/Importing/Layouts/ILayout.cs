@@ -19,7 +19,7 @@ public interface ILayout
 
     /// <summary>
     /// The administration with the one plan of the document, every line claimed in the context's ledger; null where too little could be read.
-    /// No name of a person is in it.
+    /// No name of a person is in it, but for those who answer for an office.
     /// </summary>
     Administration? Read(ImportContext context);
 }

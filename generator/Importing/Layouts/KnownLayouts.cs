@@ -17,6 +17,7 @@ public static class KnownLayouts
     public static IEnumerable<string> Names => All.Select(layout => layout.Name);
 
     /// <summary>The layout named, or the one that recognises the document; null with the reason in <paramref name="found"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is no layout of that name.</exception>
     public static ILayout? For(SourceDocument document, string? name, DiagnosticBag found)
     {
         var recognising = All.FirstOrDefault(layout => layout.Recognises(document));
@@ -25,11 +26,7 @@ public static class KnownLayouts
             return recognising ?? Refuse(found, Errors.Importing.UnrecognisedDocument(document.Span, Names));
         }
 
-        if (All.FirstOrDefault(layout => layout.Name == name) is not { } named)
-        {
-            return Refuse(found, Errors.Importing.UnknownLayout(document.Span, name, NearestName.Of(name, Names), Names));
-        }
-
+        var named = All.Single(layout => layout.Name == name);
         return named.Recognises(document)
             ? named
             : Refuse(found, Errors.Importing.OtherLayout(document.Span, name, named.Mark, recognising?.Name));

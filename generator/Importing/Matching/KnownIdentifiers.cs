@@ -25,13 +25,23 @@ internal static class KnownIdentifiers
 
     public static Plan Keep(Plan wanted, Plan there)
     {
-        var plan = wanted;
-        plan = Renaming.Centres(plan, Centres.Of(plan.Centres, there.Centres));
-        plan = Renaming.Lines(plan, Lines.Of(plan.Lines, there.Lines));
+        var plan = Descend(wanted, plan => Renaming.Centres(plan, Centres.Of(plan.Centres, there.Centres)));
+        plan = Descend(plan, plan => Renaming.Lines(plan, Lines.Of(plan.Lines, there.Lines)));
         plan = Renaming.Sheets(plan, Sheets.Of(plan.Sheets, there.Sheets));
         plan = Renaming.Objectives(plan, Objectives.Of(plan.Objectives, there.Objectives));
         plan = Renaming.Phases(plan, Phases.Of(plan.Phases, there.Phases));
         plan = Renaming.Indicators(plan, Indicators.Of(plan.Indicators, there.Indicators));
         return Renaming.BudgetLines(plan, BudgetLines.Of(plan.BudgetLines, there.BudgetLines));
+    }
+
+    /// <summary>In a tree a node is known only once those above it are: one more level each time, until nothing changes.</summary>
+    private static Plan Descend(Plan plan, Func<Plan, Plan> rename)
+    {
+        for (var renamed = rename(plan); !ReferenceEquals(renamed, plan); renamed = rename(plan))
+        {
+            plan = renamed;
+        }
+
+        return plan;
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class PersonNames
     private readonly ILookup<string, string[]> byFirstWord;
 
     /// <param name="names">Those of one word only are as often the name of a street, and are not looked for.</param>
-    public PersonNames(IEnumerable<string> names) => byFirstWord = names.Select(name => WordsOf(name).Select(word => word.Value).ToArray())
+    public PersonNames(IEnumerable<string> names) => byFirstWord = names.Select(name => WordsOf(name).Select(word => Plain(word.Value)).ToArray())
         .Where(words => words.Length > 1).SelectMany(Orders).ToLookup(words => words[0], StringComparer.OrdinalIgnoreCase);
 
     public bool AreIn(string text) => Find(text).Any();
@@ -36,7 +36,7 @@ public sealed partial class PersonNames
         var words = WordsOf(text);
         for (var at = 0; at < words.Count; at++)
         {
-            var longest = byFirstWord[words[at].Value].Where(name => StandsAt(words, at, name)).Select(name => name.Length).DefaultIfEmpty().Max();
+            var longest = byFirstWord[Plain(words[at].Value)].Where(name => StandsAt(words, at, name)).Select(name => name.Length).DefaultIfEmpty().Max();
             if (longest > 0)
             {
                 var last = words[at + longest - 1];
@@ -47,10 +47,14 @@ public sealed partial class PersonNames
 
     private static bool StandsAt(MatchCollection words, int at, string[] name) =>
         words.Count - at >= name.Length
-        && name.Select((word, step) => word.Equals(words[at + step].Value, StringComparison.OrdinalIgnoreCase)).All(isSame => isSame);
+        && name.Select((word, step) => word.Equals(Plain(words[at + step].Value), StringComparison.OrdinalIgnoreCase)).All(isSame => isSame);
 
-    /// <summary>As printed and with the first word at the end or the last at the beginning: surname and name change places.</summary>
-    private static IEnumerable<string[]> Orders(string[] words) => [words, [.. words[1..], words[0]], [words[^1], .. words[..^1]]];
+    /// <summary>As printed and turned at each word: surname and name change places, and either may be of several words.</summary>
+    private static IEnumerable<string[]> Orders(string[] words) =>
+        Enumerable.Range(0, words.Length).Select(first => (string[])[.. words[first..], .. words[..first]]);
+
+    /// <summary>An accent may be printed as one, as an apostrophe after the letter, or not at all.</summary>
+    private static string Plain(string word) => word.All(char.IsAscii) ? word : Slug.WithoutAccents(word);
 
     private static MatchCollection WordsOf(string text) => Word().Matches(text);
 

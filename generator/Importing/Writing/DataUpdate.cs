@@ -25,7 +25,8 @@ internal sealed class DataUpdate
         keepsEdits = !options.OverwritesEdits && published.IsFrom(sha256);
         administrationPath = DataFiles.AdministrationPath(administration);
         full = DataFiles.Of(administration with { Plans = [plan] }).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        Wanted = options.FactsOnly ? [.. DataFiles.Of(administration with { Plans = [FactsOnly.Of(plan)] })] : [.. full.Values];
+        var kept = options.FactsOnly ? FactsOnly.Of(plan) : options.WritesNames ? plan : WithoutNames.Of(plan);
+        Wanted = [.. DataFiles.Of(administration with { Plans = [kept] })];
     }
 
     /// <summary>What the import alone would write.</summary>
@@ -34,9 +35,14 @@ internal sealed class DataUpdate
     /// <summary>New and changed files by path, and what became of each record. The administration's own file is never overwritten.</summary>
     public (ImmutableArray<ImportedFile> Files, ImmutableArray<RecordChange> Changes) Write(DiagnosticBag found)
     {
+        foreach (var (other, collection, path) in there.Elsewhere(Wanted))
+        {
+            found.Add(Errors.Importing.CollectionElsewhere(SourceSpan.Start(other.Path), collection, path));
+        }
+
         var writer = new DataFileWriter(new TreeMerge(keepsEdits), found);
         var files = Wanted.Where(file => file.Path != administrationPath || !there.Has(file.Path))
-            .Select(file => Write(file, writer, found))
+            .Select(file => Write(file, writer))
             .OfType<ImportedFile>()
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -44,13 +50,8 @@ internal sealed class DataUpdate
     }
 
     /// <summary>The file, or null where it would not change or cannot be written.</summary>
-    private ImportedFile? Write(DataFile wanted, DataFileWriter writer, DiagnosticBag found)
+    private ImportedFile? Write(DataFile wanted, DataFileWriter writer)
     {
-        foreach (var other in there.ElsewhereThan(wanted))
-        {
-            found.Add(Errors.Importing.CollectionElsewhere(SourceSpan.Start(other.Path), wanted.RecordsName, wanted.Path));
-        }
-
         var existing = there.Of(wanted);
         var text = writer.Write(wanted, full[wanted.Path], existing);
         var isSame = text is not null && existing is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);

@@ -8,7 +8,9 @@ internal static class RecordMatch
     /// <summary>What names an item, by what kind of item it is: the first set that it has all of.</summary>
     private static readonly string[][] NamingKeys =
     [
-        ["ambito", "voce", "id", "centro"], ["ambito", "voce", "id", "tipo_titolo"], ["ambito", "voce", "id"], ["ambito", "voce"], ["id"], ["data"], ["tipo", "numero"], ["titolo"], ["nome"],
+        ["ambito", "voce", "id", "centro"], ["ambito", "voce", "id", "tipo_titolo"], ["ambito", "voce", "id"], ["ambito", "voce"], ["id"],
+        ["obiettivo", "campo", "data"], ["indicatore", "campo", "data"], ["fase", "campo", "data"], ["indicatore", "data"], ["fase", "data"], ["data"],
+        ["tipo", "numero"], ["titolo"], ["nome"],
     ];
 
     /// <summary>For each existing item the new one it is, or null.</summary>

@@ -1,16 +1,20 @@
+using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Writing;
 
 namespace PegOpenData.Importing.Writing;
 
 /// <summary>
 /// Brings an import into a file that is there already: what the document says is set, what people added stays. What an earlier import wrote
-/// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it.
+/// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it. Counts of people are made anew from each document.
 /// </summary>
 /// <param name="keepsEdits">
 /// The document is the one that the file was imported from, so where the two differ people changed the file: their words stay.
 /// </param>
 internal sealed class TreeMerge(bool keepsEdits)
 {
+    private static readonly SameWords Same = new(EntryOrder.Kept);
+
     /// <param name="wanted">What this import writes.</param>
     /// <param name="full">What it would write if it left nothing out.</param>
     public Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
@@ -18,8 +22,12 @@ internal sealed class TreeMerge(bool keepsEdits)
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
         (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
-        _ => keepsEdits ? existing : wanted,
+        _ => keepsEdits || SayTheSame(existing, wanted) ? existing : wanted,
     };
+
+    /// <summary>Blanks around a text say nothing: a block of YAML ends with a line break, the cell of a workbook does not.</summary>
+    private static bool SayTheSame(Node existing, Node wanted) => Same.AreSame(existing, wanted)
+        || (existing is ScalarNode { Kind: ScalarKind.Text } old && wanted is ScalarNode { Kind: ScalarKind.Text } fresh && old.Text.Trim() == fresh.Text.Trim());
 
     /// <summary>A reading that people wrote beside words that have not changed.</summary>
     private static bool IsReadingOf(MappingNode reading, ScalarNode words) => (reading["testo"] as ScalarNode)?.Text == words.Text;
@@ -47,7 +55,8 @@ internal sealed class TreeMerge(bool keepsEdits)
     {
         if (wanted is null)
         {
-            return full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
+            var isOld = !keepsEdits && existing.Key.Text == Collections.Staff;
+            return isOld ? OfPeople(existing) : full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
         }
 
         // Once published an identifier never changes, whatever the title it was made of has become.
@@ -56,12 +65,21 @@ internal sealed class TreeMerge(bool keepsEdits)
 
     private SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
     {
+        if (!keepsEdits && wanted.Items.All(StaffCounts.IsCount))
+        {
+            return Tree.List(StaffCounts.WrittenByPeople(existing).Concat(wanted.Items));
+        }
+
         var matches = RecordMatch.Of(existing, wanted);
         var kept = existing.Items.Select((item, at) => matches[at] is { } match
             ? Merge(item, match, full?.Items.FirstOrDefault(other => RecordMatch.AreNamedAlike(match, other)))
             : full is null ? item : Without(item, full.Items));
         return Tree.List(kept.Concat(wanted.Items.Except(matches.OfType<Node>(), ReferenceEqualityComparer.Instance).OfType<Node>()));
     }
+
+    /// <summary>The document counts nobody here any more.</summary>
+    private static MappingEntry? OfPeople(MappingEntry staff) =>
+        Tree.ListOrNone(StaffCounts.WrittenByPeople(staff.Value as SequenceNode)) is { } rest ? staff with { Value = rest } : null;
 
     /// <summary>What people made of a value that the import once wrote; null where they left it alone.</summary>
     private static Node? Without(Node existing, Node full) => (existing, full) switch

@@ -14,13 +14,14 @@ public static partial class CsvTableWriter
     /// <exception cref="ArgumentException">A row holds a list of records: those are a table of their own.</exception>
     public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns)
     {
-        var cells = rows.Select(row => Flatten(row, columns)).ToList();
-        var used = cells.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).OrderBy(name => Rank(name, columns)).ToList();
+        // The cells of a row are made twice, so that those of a large table are never all there at once.
+        var records = rows.ToList();
+        var used = records.SelectMany(row => Flatten(row, columns).Keys).Distinct(StringComparer.Ordinal).OrderBy(name => Rank(name, columns)).ToList();
         var text = new StringBuilder();
         Append(text, used);
-        foreach (var row in cells)
+        foreach (var cells in records.Select(row => Flatten(row, columns)))
         {
-            Append(text, used.Select(name => row.GetValueOrDefault(name, "")));
+            Append(text, used.Select(name => cells.GetValueOrDefault(name, "")));
         }
 
         return text.ToString();

@@ -5,7 +5,7 @@ namespace PegOpenData.Loading.Writing;
 /// <summary>
 /// Whether an existing value says what is wanted already: numbers by value, and a word without quotes is also the text it looks like (<c>04</c>).
 /// </summary>
-internal sealed class SameWords(EntryOrder order)
+public sealed class SameWords(EntryOrder order)
 {
     public bool AreSame(Node existing, Node wanted) => (existing, wanted) switch
     {

@@ -21,10 +21,11 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>By file, line and column, then by code: the same whatever the order of the work.</summary>
+    /// <summary>By file, sheet, line and column, then by code: the same whatever the order of the work.</summary>
     public IReadOnlyList<Diagnostic> ToSorted() =>
     [
         .. found.OrderBy(diagnostic => diagnostic.Span.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span.Sheet, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Line)
             .ThenBy(diagnostic => diagnostic.Span.Column)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

@@ -24,11 +24,6 @@ public static partial class Errors
             "documento-non-testuale", at, "Il documento non è un testo: contiene byte che in un testo non ci sono.",
             "Importa il testo del documento, con le celle delle tabelle separate da TAB.");
 
-        /// <summary>The layout named is none of the known ones: for instance <c>cinisello</c> for <c>cinisello-balsamo</c>.</summary>
-        public static Diagnostic UnknownLayout(SourceSpan at, string name, string? nearest, IEnumerable<string> known) => Error(
-            "tracciato-sconosciuto", at, $"Il tracciato «{name}» non esiste.{DidYouMean(nearest)}",
-            $"Scegli uno dei tracciati conosciuti: {string.Join(", ", known)}.");
-
         /// <summary>No layout was named and none knows the document: for instance the plan of a town never imported before.</summary>
         public static Diagnostic UnrecognisedDocument(SourceSpan at, IEnumerable<string> known) => Error(
             "tracciato-non-riconosciuto", at, "Nessun tracciato riconosce questo documento.",
@@ -181,8 +176,8 @@ public static partial class Errors
 
         /// <summary>A person's name that was left out of its column stands in a text as well: for instance in a note.</summary>
         public static Diagnostic NameInText(SourceSpan at) => Error(
-            "nome-nel-testo", at, "Il testo di questo file conterrebbe il nome di una persona, omesso altrove.",
-            "Importa senza i testi (--solo-fatti), oppure sostituisci il nome con il ruolo nel testo del documento.");
+            "nome-nel-testo", at, "Questa riga porterebbe nei dati il nome di una persona, omesso altrove.",
+            "Se è in un testo o in una nota, importa senza i testi (--solo-fatti); altrimenti sostituisci il nome con il ruolo in una copia del documento.");
 
         /// <summary>A text names people who stand in a staff table: for instance «ufficio composto da …».</summary>
         public static Diagnostic NamesOmitted(SourceSpan at, int names, string mark) => Warning(

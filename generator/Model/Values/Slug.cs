@@ -55,12 +55,12 @@ public readonly partial record struct Slug : IComparable<Slug>
     /// <summary>Names that Windows keeps for devices and cannot be folders there.</summary>
     public static bool IsReserved(string text) => DeviceName().IsMatch(text);
 
+    /// <summary>The letters in lower case without their accents, whether printed with the letter or after it as a mark of their own.</summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "An identifier is lower case by definition.")]
-    private static string Words(string text)
-    {
-        var plain = text.ToLowerInvariant().Where(c => c is not (>= '\u0300' and <= '\u036f')).Select(WithoutAccent);
-        return NotWord().Replace(string.Concat(plain), "-").Trim('-');
-    }
+    public static string WithoutAccents(string text) =>
+        string.Concat(text.ToLowerInvariant().Where(letter => letter is not (>= '\u0300' and <= '\u036f')).Select(WithoutAccent));
+
+    private static string Words(string text) => NotWord().Replace(WithoutAccents(text), "-").Trim('-');
 
     /// <summary>By table: with invariant globalization <c>string.Normalize</c> takes no letter apart.</summary>
     private static char WithoutAccent(char letter)

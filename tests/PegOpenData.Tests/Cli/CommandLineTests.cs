@@ -207,12 +207,20 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--sito", "javascript:alert(1)")]
     [InlineData("--indirizzo", "esempio.it")]
     [InlineData("--ente", "../altrove")]
+    [InlineData("--layout", "cinisello-balsmo")]
+    [InlineData("--tipo", "pegg")]
+    [InlineData("--anno", "20")]
+    [InlineData("--report", "xml")]
     public async Task An_option_of_import_that_cannot_be_is_misuse(string option, string value)
     {
         var run = await Run.Of("import", "scheda.txt", option, value);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"«{value}»", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_layout_misspelt_is_named_with_the_nearest() => Assert.Contains(
+        "Forse intendevi «cinisello-balsamo»?", (await Run.Of("import", "scheda.txt", "--layout", "cinisello-balsmo")).Error, StringComparison.Ordinal);
 
     [SharedFact]
     public async Task An_import_keeps_the_address_of_the_document()

@@ -121,15 +121,6 @@ public sealed class CiniselloBalsamoFaultTests
     }
 
     [Fact]
-    public void A_layout_misspelt_is_named_with_the_nearest()
-    {
-        var fault = Assert.Single(Imports.Run(MadeUpSheet.Text, new ImportOptions { Layout = "cinisello-balsmo" }).Diagnostics);
-        Assert.Equal("tracciato-sconosciuto", fault.Code);
-        Assert.Contains("Forse intendevi «cinisello-balsamo»?", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("cinisello-balsamo", fault.Mend, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Another_document_is_refused_with_the_named_layout_and_without_one()
     {
         var named = Imports.Run("Un altro piano\n", new ImportOptions { Layout = "cinisello-balsamo" });

@@ -1,5 +1,6 @@
 using PegOpenData.Importing;
 using PegOpenData.Importing.Changes;
+using PegOpenData.Tests.Importing.Capannori;
 
 namespace PegOpenData.Tests.Importing;
 
@@ -76,6 +77,68 @@ public sealed class ReimportTests
         Assert.Equal(2, result.Yaml(MadeUpSheet.ObjectivePath).Records("fasi").Count);
         var gone = Assert.Single(result.Changes, change => change.Kind == ChangeKind.OnlyInData);
         Assert.Equal($"fasi/{Slug.FromTitle("Potatura")}", gone.Subject);
+    }
+
+    [Fact]
+    public void Counts_of_people_are_made_anew_from_a_newer_document()
+    {
+        var first = Imports.Run(MadeUpPrint.Text, MadeUpPrint.Options);
+        var longer = Imports.Run("\n\n" + MadeUpPrint.Text, MadeUpPrint.Options, Files(first));
+        Assert.Equal(
+            first.LoadedPlan().Staff.Select(group => (group.Role, group.Category, group.People)),
+            Over(first, longer).Staff.Select(group => (group.Role, group.Category, group.People)));
+        Assert.NotEmpty(first.LoadedPlan().Staff);
+    }
+
+    [Fact]
+    public void Names_once_kept_go_when_they_are_not_asked_for_again()
+    {
+        var named = Imports.Run(MadeUpPrint.Text, MadeUpPrint.Options with { KeepsResponsibleNames = true });
+        Assert.Contains(named.LoadedPlan().Centres, centre => centre.Responsible?.Name is not null);
+        foreach (var options in new[] { MadeUpPrint.Options, MadeUpPrint.Options with { FactsOnly = true } })
+        {
+            var plan = Over(named, Imports.Run(MadeUpPrint.Text, options, Files(named)));
+            Assert.DoesNotContain(plan.Centres, centre => centre.Responsible?.Name is not null);
+            Assert.Contains(plan.Centres, centre => centre.Responsible is not null);
+        }
+    }
+
+    [Fact]
+    public void Prose_that_goes_is_not_quoted()
+    {
+        var changes = Imports.Run(MadeUpPrint.Text, MadeUpPrint.Options with { FactsOnly = true }, Files(Imports.Run(MadeUpPrint.Text, MadeUpPrint.Options))).Changes;
+        var gone = changes.SelectMany(change => change.Fields).Where(field => field.Field == "descrizione").ToList();
+        Assert.NotEmpty(gone);
+        Assert.All(gone, field => Assert.Equal((FieldChange.Prose, null), (field.From, field.To)));
+    }
+
+    [Fact]
+    public void Offices_below_one_that_people_renamed_keep_their_identifiers_too()
+    {
+        var first = Imports.Run(MadeUpPrint.Text, MadeUpPrint.Options);
+        var centres = first.LoadedPlan().Centres.Where(centre => centre.Parent is not null).ToList();
+        var parent = centres[0].Parent!.Value.ToString();
+        var existing = first.Files.Select(file => Imports.File(
+            file.Path, file.Text.Replace(parent, $"{parent}-nuovo", StringComparison.Ordinal))).ToList();
+        var again = Imports.Run(MadeUpPrint.Text, MadeUpPrint.Options, existing);
+        Assert.DoesNotContain(again.Changes, change => change.Kind == ChangeKind.New);
+    }
+
+    [Fact]
+    public void A_table_of_what_is_written_inside_objectives_stops_the_import()
+    {
+        var existing = Files().Append(Imports.File("borgo-di-prova/peg-2030/fasi.csv", "id,obiettivo,denominazione\nx,2030-a1-01,X\n")).ToList();
+        var fault = Assert.Single(Imports.Run(MadeUpSheet.Text, options: null, existing).Diagnostics);
+        Assert.Equal(("raccolta-altrove", "borgo-di-prova/peg-2030/fasi.csv"), (fault.Code, fault.Span.File));
+    }
+
+    private static List<SourceFile> Files(ImportResult result) => [.. result.Files.Select(file => Imports.File(file.Path, file.Text))];
+
+    /// <summary>The plan as it is once the second import is written over the first.</summary>
+    private static Plan Over(ImportResult first, ImportResult second)
+    {
+        var files = first.Files.Concat(second.Files).GroupBy(file => file.Path).Select(versions => versions.Last());
+        return new ImportResult([.. files], Reckoning: null, []).LoadedPlan();
     }
 
     private static List<SourceFile> Files(Func<string, string>? change = null) =>

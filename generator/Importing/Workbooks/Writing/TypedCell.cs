@@ -17,7 +17,7 @@ internal static class TypedCell
         ScalarNode { Kind: ScalarKind.Null } => Cell.Empty,
         ScalarNode scalar when type.Cell is CellType.Number or CellType.Integer => Number(scalar),
         ScalarNode scalar when type.Cell == CellType.Date => Date(scalar),
-        ScalarNode scalar => Cell.Of(Words(scalar)),
+        ScalarNode scalar => Cell.Of(Words(scalar).Trim()),
         _ => Cell.Empty,
     };
 

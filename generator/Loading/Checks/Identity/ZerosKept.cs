@@ -41,6 +41,6 @@ internal sealed class ZerosKept : IPlanCheck
     {
         public SourceSpan At => Record.Source[Field];
 
-        public bool IsInTable => At.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        public bool IsInTable => At.Sheet is not null || At.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -43,5 +43,6 @@ internal static class Field
 
     private static string RowOf(SchemaFailure failure) => string.Create(CultureInfo.InvariantCulture, $"riga {failure.Span.Line}");
 
-    private static bool IsTable(SchemaFailure failure) => failure.Span.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTable(SchemaFailure failure) =>
+        failure.Span.Sheet is not null || failure.Span.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,7 @@ using CsvHelper;
 namespace PegOpenData.Loading.Syntax.Csv;
 
 /// <summary>Reads the records one by one and finds the place of each cell in the file: a quoted one may go over several lines.</summary>
-internal sealed class RecordReader : IDisposable
+internal sealed class RecordReader : IRecords, IDisposable
 {
     private readonly CsvReader library;
     private readonly string path;
@@ -28,7 +28,7 @@ internal sealed class RecordReader : IDisposable
     }
 
     /// <summary>The cells of the next record, or null at the end.</summary>
-    public List<Cell>? Read()
+    public List<TableCell>? Read()
     {
         if (!library.Read())
         {
@@ -36,14 +36,14 @@ internal sealed class RecordReader : IDisposable
         }
 
         var (line, column) = ((int)library.LineNumber, 1);
-        var cells = new List<Cell>(library.FieldCount);
+        var cells = new List<TableCell>(library.FieldCount);
         for (var at = 0; at < library.FieldCount; at++)
         {
             var raw = library.GetRawSpan(at);
             var lastBreak = raw.LastIndexOf((byte)'\n');
             var endLine = line + raw.Count((byte)'\n');
             var endColumn = Encoding.UTF8.GetCharCount(raw[(lastBreak + 1)..]) + (lastBreak < 0 ? column : 1);
-            cells.Add(new Cell(library.GetString(at), new SourceSpan(path, line, column, endLine, endColumn)));
+            cells.Add(new TableCell(library.GetString(at), new SourceSpan(path, line, column, endLine, endColumn)));
             (line, column) = (endLine, endColumn + 1);
         }
 

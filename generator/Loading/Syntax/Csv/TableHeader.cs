@@ -7,7 +7,7 @@ namespace PegOpenData.Loading.Syntax.Csv;
 /// <param name="Cells">With the cells after it that have none.</param>
 internal sealed record TableHeader(ImmutableArray<Column> Columns, int Width, int Cells)
 {
-    public static TableHeader Read(IReadOnlyList<Cell> cells, IColumns columns, DiagnosticBag bag)
+    public static TableHeader Read(IReadOnlyList<TableCell> cells, IColumns columns, DiagnosticBag bag)
     {
         var found = ImmutableArray.CreateBuilder<Column>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -47,11 +47,24 @@ public sealed class StaffRegisterTests
         ]));
 
     [Fact]
+    public void In_the_plan_nobody_is_left_out_of_a_finer_group() => Assert.Equal(
+        ["piano Dirigenti e posizioni organizzative 5 "],
+        Groups(
+        [
+            .. Enumerable.Range(0, 3).Select(at => new Row($"capo{at}", "Dirigente", $"s{at}", Office, IsHead: true)),
+            .. Enumerable.Range(3, 2).Select(at => new Row($"capo{at}", "Posizione Organizzativa", $"s{at}", Other, IsHead: true)),
+        ]));
+
+    [Fact]
     public void Who_would_be_recognised_everywhere_is_only_told_as_a_number()
     {
         Assert.Empty(Groups([.. Rows(2, "Impiegato", "a", Office)], out var uncounted));
         Assert.Equal(2, uncounted);
     }
+
+    [Fact]
+    public void People_of_a_centre_that_is_not_listed_are_not_lost() =>
+        Assert.Equal(["scheda:a Impiegato 3 "], Groups([.. Rows(3, "Impiegato", "a", Slug.Parse("sconosciuto"))]));
 
     private static List<string> Groups(IReadOnlyList<Row> rows) => Groups(rows, out _);
 

@@ -46,7 +46,7 @@ internal sealed class CentreRegister
             Code = first.Centre.Code,
             Name = first.Centre.Structure,
             Kind = CentreKind.Of(first.Centre.Structure),
-            Responsible = new Responsible(first.Centre.Role ?? Role, context.Options.KeepsResponsibleNames ? first.Centre.Person : null),
+            Responsible = new Responsible(first.Centre.Role ?? Role, first.Centre.Person),
             Variants = spellings.All,
             Provenance = first.Line.FoundIn(document),
             Source = ImportContext.SourceOf(first.Line),

@@ -1,0 +1,7 @@
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Workbooks.Delivery;
+
+/// <summary>The sheet <c>ente</c> or <c>piano</c>.</summary>
+/// <param name="Folder">The folder of the data, which is no field.</param>
+internal sealed record FieldSheet(MappingNode Fields, ScalarNode? Folder);

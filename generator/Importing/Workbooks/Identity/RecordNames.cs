@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Workbooks.Identity;
+
+/// <summary>What a record is called: by its code, by its title, and by whose it is.</summary>
+internal static class RecordNames
+{
+    private static readonly string[] Titles = ["titolo", "denominazione", "descrizione"];
+    private static readonly string[] Owners = ["fase", "obiettivo", "scheda", "linea", "padre", "centro"];
+    private static readonly string[] BudgetFields = ["direzione", "esercizio", "capitolo", "articolo", "descrizione", "base"];
+
+    /// <summary>The collections whose records have an identifier.</summary>
+    public static ImmutableArray<string> Identified { get; } =
+        [Collections.Centres, Collections.Lines, Collections.Sheets, Collections.Objectives, Collections.Phases, Collections.Indicators, Collections.BudgetLines];
+
+    public static string? CodeOf(MappingNode record) => Text(record, "codice");
+
+    public static string? TitleOf(MappingNode record) => Titles.Select(field => Text(record, field)).FirstOrDefault(text => text is not null);
+
+    public static string OwnerOf(MappingNode record) => Owners.Select(field => Text(record, field)).FirstOrDefault(text => text is not null) ?? "";
+
+    /// <summary>The words that an identifier is made of where there is no code; null where the record has no name of its own.</summary>
+    public static string? WordsOf(string collection, MappingNode record)
+    {
+        var words = collection == Collections.BudgetLines
+            ? string.Join(' ', BudgetFields.Select(field => Text(record, field)).OfType<string>())
+            : TitleOf(record);
+        return string.IsNullOrEmpty(words) ? null : words;
+    }
+
+    /// <summary>Case and rows of blanks make no difference between two names.</summary>
+    public static string Plain(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
+    private static string? Text(MappingNode record, string field) => (record[field] as ScalarNode)?.Text;
+}

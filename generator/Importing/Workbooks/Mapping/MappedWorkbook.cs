@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Workbooks.Delivery;
+using PegOpenData.Importing.Workbooks.Identity;
+using PegOpenData.Importing.Workbooks.Shape;
+using PegOpenData.Importing.Workbooks.Sources;
+using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Syntax.Csv;
+
+namespace PegOpenData.Importing.Workbooks.Mapping;
+
+/// <summary>Reads foreign tables as a map says.</summary>
+internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, DiagnosticBag found)
+{
+    public PlanDelivery Read(IReadOnlyList<SourceTable> tables)
+    {
+        var records = ImmutableDictionary.CreateBuilder<string, ImmutableArray<MappingNode>>();
+        var used = new HashSet<SourceTable>(ReferenceEqualityComparer.Instance);
+        foreach (var each in map.Tables)
+        {
+            if (Find(tables, each) is { } table)
+            {
+                // A sheet read twice, for its objectives and its indicators, is accounted for once.
+                var account = used.Add(table) ? ledger : new TableLedger(0);
+                records[each.Collection] = records.GetValueOrDefault(each.Collection, []).AddRange(new MappedTable(table, each, account, found).Read(Format));
+            }
+        }
+
+        foreach (var table in tables.Where(table => !used.Contains(table)))
+        {
+            Skip(table);
+        }
+
+        return new PlanDelivery
+        {
+            Administration = map.Administration?.Without(PlanSheets.FolderField),
+            AdministrationFolder = map.Administration?[PlanSheets.FolderField] as ScalarNode,
+            Plan = map.Plan?.Without(PlanSheets.FolderField),
+            PlanFolder = map.Plan?[PlanSheets.FolderField] as ScalarNode,
+            Records = records.ToImmutable(),
+            Lookups = [.. from table in map.Tables
+                          from column in table.Columns
+                          where column.Lookup is not null
+                          select new Lookup(table.Collection, column.Field.Text, column.Lookup!, column.Create)],
+        };
+    }
+
+    private NumberFormat? Format => Terms.Parse<NumberFormat>((map.Plan?["formato_numeri"] as ScalarNode)?.Text);
+
+    private SourceTable? Find(IReadOnlyList<SourceTable> tables, TableMap wanted)
+    {
+        var named = wanted.Sheet is { } name
+            ? tables.FirstOrDefault(table => TableHeading.Plain(table.Name) == TableHeading.Plain(name.Text))
+            : tables.Count == 1 ? tables[0] : null;
+        if (named is null)
+        {
+            var names = tables.Select(table => table.Name).ToList();
+            found.Add(Errors.Mapping.SheetMissing(wanted.Sheet?.Span ?? wanted.Span, wanted.Sheet?.Text, names, NearestName.Of(wanted.Sheet?.Text ?? "", names)));
+        }
+
+        return named;
+    }
+
+    private void Skip(SourceTable table)
+    {
+        var isIgnored = map.IgnoredSheets.Any(name => TableHeading.Plain(name) == TableHeading.Plain(table.Name));
+        ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isIgnored ? "foglio lasciato fuori dalla mappa" : "foglio di cui la mappa non parla");
+        if (!isIgnored && !table.Rows.IsEmpty)
+        {
+            found.Add(Errors.Mapping.SheetUnused(table.Start, table.Name));
+        }
+    }
+}

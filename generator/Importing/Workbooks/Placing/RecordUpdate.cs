@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Writing;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Workbooks.Placing;
+
+/// <summary>Brings the records of a file up to date where they stand, those written inside others too.</summary>
+internal sealed class RecordUpdate(RecordQueue queue)
+{
+    private const string Planned = "previsto";
+    private const string Year = "esercizio";
+
+    private readonly HashSet<RecordKey> inYaml = [];
+
+    /// <summary>The records met so far that stand in YAML, where others can be written inside them.</summary>
+    public IReadOnlySet<RecordKey> InYaml => inYaml;
+
+    /// <summary>The same file, or one whose tree holds what the import says.</summary>
+    public KeptFile Of(KeptFile file)
+    {
+        if (file.Collection is null)
+        {
+            return file with { Root = Inline(Collections.All, (MappingNode)file.Root, default) };
+        }
+
+        var isDated = file.Collection == Collections.Measurements && file.IsFolderItem;
+        var implied = isDated ? default(Implied).With("data", file.Stem) : default;
+        return file with { Root = Update(file.Root, file.Collection, implied, isYaml: !file.IsTable) };
+    }
+
+    private Node Update(Node root, string collection, Implied implied, bool isYaml)
+    {
+        if (root is MappingNode record)
+        {
+            return Update(record, collection, implied, isYaml);
+        }
+
+        var items = ((SequenceNode)root).Items;
+        var updated = items.Select(item => item is MappingNode map ? Update(map, collection, implied, isYaml) : item).ToImmutableArray();
+        return updated.AsSpan().SequenceEqual(items.AsSpan(), ReferenceEqualityComparer.Instance) ? root : new SequenceNode(root.Span, updated);
+    }
+
+    private MappingNode Update(MappingNode record, string collection, Implied implied, bool isYaml)
+    {
+        var key = RecordKey.Of(collection, record, implied);
+        if (isYaml)
+        {
+            inYaml.Add(key);
+        }
+
+        var fresh = queue.Take(key);
+        var merged = fresh is null ? record : Merge(record, fresh, implied);
+        var inner = Collections.InlineOf(collection);
+        return inner.Count == 0 ? merged : Inline(inner, merged, implied.With(Collections.RecordOf(collection), (record["id"] as ScalarNode)?.Text));
+    }
+
+    private MappingNode Inline(IEnumerable<string> collections, MappingNode record, Implied implied)
+    {
+        foreach (var collection in collections)
+        {
+            if (record[collection] is { } list && Update(list, collection, implied, isYaml: true) is var updated && !ReferenceEquals(updated, list))
+            {
+                record = record.With(collection, updated);
+            }
+        }
+
+        return record;
+    }
+
+    /// <summary>What goes without saying is not said; the tree stays the same object where nothing changes.</summary>
+    private static MappingNode Merge(MappingNode record, MappingNode fresh, Implied implied)
+    {
+        fresh = InItsYear(record, fresh);
+        var said = fresh.Without(fresh.Entries.Where(entry => record[entry.Key.Text] is null && IsImplied(entry, implied)).Select(entry => entry.Key.Text));
+        var merged = (MappingNode)new TreeMerge(keepsEdits: false).Merge(record, said, full: null);
+        return NodeEquality.Instance.Equals(merged, record) ? record : merged;
+    }
+
+    /// <summary>One amount alone is that of the financial year, as much as one written under the year.</summary>
+    private static MappingNode InItsYear(MappingNode record, MappingNode fresh) =>
+        record[Planned] is MappingNode && fresh[Planned] is ScalarNode amount && (fresh[Year] ?? record[Year]) is ScalarNode year
+            ? fresh.With(Planned, new MappingNode(amount.Span, [Tree.Entry(year.Text, amount)]))
+            : fresh;
+
+    internal static bool IsImplied(MappingEntry entry, Implied implied) => entry.Value is ScalarNode value && implied[entry.Key.Text] == value.Text;
+}

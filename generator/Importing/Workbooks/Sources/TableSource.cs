@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using PegOpenData.Loading.Syntax.Csv;
+using PegOpenData.Workbooks.Reading;
+
+namespace PegOpenData.Importing.Workbooks.Sources;
+
+/// <summary>Reads the tables of a file that an office sends: .xlsx, .ods or CSV.</summary>
+internal static class TableSource
+{
+    private static readonly string[] Endings = [".xlsx", ".ods", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb", ".xltx", ".fods"];
+
+    /// <summary>The file is a table, or says it is.</summary>
+    public static bool Takes(SourceFile file) =>
+        Endings.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) || WorkbookReader.IsWorkbook(file.Content.Span);
+
+    /// <summary>The tables, or null with the reason in <paramref name="bag"/>.</summary>
+    public static ImmutableArray<SourceTable>? Read(SourceFile file, DiagnosticBag bag)
+    {
+        var isText = Path.GetExtension(file.Path).ToLowerInvariant() is ".csv" or ".tsv" && !WorkbookReader.IsWorkbook(file.Content.Span);
+        if (isText)
+        {
+            return CsvParser.Rows(file, bag) is { } rows ? [Of(file, rows)] : null;
+        }
+
+        return WorkbookReader.Read(file, bag) is { } workbook ? [.. workbook.Sheets.Select(sheet => Of(file.Path, sheet))] : null;
+    }
+
+    private static SourceTable Of(SourceFile file, TableRows table) => new()
+    {
+        Name = Path.GetFileNameWithoutExtension(file.Path),
+        File = file.Path,
+        Delimiter = table.Delimiter,
+        Rows = [.. table.Rows.Where(row => row.Any(cell => !cell.IsEmpty)).Select(Of)],
+    };
+
+    private static SourceRow Of(IReadOnlyList<TableCell> row) => new(
+        row[0].Span.Line,
+        [.. row.Select((cell, at) => new SourceCell(at + 1, cell, IsUncalculated: false)).Where(cell => !cell.Cell.IsEmpty)]);
+
+    private static SourceTable Of(string file, SheetContent sheet) => new()
+    {
+        Name = sheet.Name,
+        File = file,
+        Sheet = sheet.Name,
+        IsHidden = sheet.IsHidden,
+        Rows = [.. sheet.Rows.Select(row => new SourceRow(file, sheet.Name, row))],
+        Merged = sheet.Merged,
+        HiddenColumns = sheet.HiddenColumns,
+    };
+}

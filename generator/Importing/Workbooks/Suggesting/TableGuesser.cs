@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Workbooks.Mapping;
+using PegOpenData.Importing.Workbooks.Sources;
+using PegOpenData.Loading.Schemas;
+
+namespace PegOpenData.Importing.Workbooks.Suggesting;
+
+/// <summary>Guesses of a table which rows are headings, which collection it is of, and where each column goes.</summary>
+internal static class TableGuesser
+{
+    private const int MostRowsAbove = 15;
+    private const int NameCounts = 3;
+
+    private static readonly Dictionary<string, FieldGuesser> Guessers = FieldWords.Suggested.ToDictionary(name => name, name => new FieldGuesser(name), StringComparer.Ordinal);
+
+    public static TableGuess Guess(SourceTable table)
+    {
+        var (row, rows) = Headings(table);
+        var headings = TableHeadings.Of(table, row, rows);
+        var scores = FieldWords.Suggested.Select(name => (Name: name, Score: Score(name, table, headings))).OrderByDescending(score => score.Score).ToList();
+        var isKnown = scores[0].Score > scores[1].Score && scores[0].Score > NameCounts;
+        var collection = isKnown ? scores[0].Name : null;
+        return new TableGuess(table, collection, isKnown ? "per i nomi delle colonne" : $"in dubbio fra {scores[0].Name} e {scores[1].Name}", row, rows, Columns(headings, Guessers[scores[0].Name]))
+        {
+            HasMergedRows = table.Merged.Any(range => range.LastRow > range.Row && range.Row >= row + rows),
+            HasTotals = headings.Body.Any(each => each.Cells.First().Cell.Text.StartsWith("total", StringComparison.OrdinalIgnoreCase)),
+        };
+    }
+
+    private static int Score(string collection, SourceTable table, TableHeadings headings)
+    {
+        var name = HeadingText.Of(table.Name).Words;
+        var isNamed = name.Contains(collection, StringComparison.Ordinal) || name.Contains(Collections.RecordOf(collection), StringComparison.Ordinal);
+        var holdsItself = headings.All.Any(heading => HeadingText.Of(heading.Last).Words.Split(' ').Contains(Collections.RecordOf(collection)));
+        return Guessers[collection].Score(headings.All) + (isNamed ? NameCounts : 0) + (holdsItself ? 1 : 0);
+    }
+
+    /// <summary>The row whose words are most often the names of fields, and a second one where the first has merged cells over several columns.</summary>
+    private static (int Row, int Rows) Headings(SourceTable table)
+    {
+        var best = table.Rows.Take(MostRowsAbove)
+            .Select(row => (row.Number, Score: Guessers.Values.Max(guesser => guesser.Score(TableHeadings.Of(table, row.Number, 1).All))))
+            .MaxBy(pair => pair.Score);
+        var first = best.Score == 0 ? table.Rows[0].Number : best.Number;
+        var above = table.Merged.Where(range => range.LastColumn > range.Column && range.Row == range.LastRow && table.Rows.Any(row => row.Number == range.Row && row.Width > 1)).ToList();
+        if (above.Exists(range => range.Row == first - 1))
+        {
+            return (first - 1, 2);
+        }
+
+        return (first, above.Exists(range => range.Row == first) ? 2 : 1);
+    }
+
+    private static ImmutableArray<ColumnGuess> Columns(TableHeadings headings, FieldGuesser guesser)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var guesses = ImmutableArray.CreateBuilder<ColumnGuess>();
+        foreach (var heading in headings.All.OrderBy(heading => heading.Column))
+        {
+            var name = headings.Named(heading.Text).Length == 1 ? heading.Text : SourceSpan.Letters(heading.Column);
+            var values = headings.Body.Select(row => row.At(heading.Column)).OfType<SourceCell>().ToList();
+            var guess = guesser.Guess(heading, name, values);
+            var isFree = guess.Field is null || guess.IsDoubtful || taken.Add(guess.Field);
+            guesses.Add(isFree ? guess : guess with { IsDoubtful = true, Why = $"anche un'altra colonna sembra «{guess.Field}»" });
+        }
+
+        return guesses.ToImmutable();
+    }
+}

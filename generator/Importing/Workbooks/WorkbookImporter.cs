@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Changes;
+using PegOpenData.Importing.Workbooks.Delivery;
+using PegOpenData.Importing.Workbooks.Identity;
+using PegOpenData.Importing.Workbooks.Mapping;
+using PegOpenData.Importing.Workbooks.Placing;
+using PegOpenData.Importing.Workbooks.Sources;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Workbooks;
+
+/// <summary>Turns a workbook or a CSV table into data files, all in memory: what is there is brought up to date, and every row is accounted for.</summary>
+public sealed class WorkbookImporter
+{
+    private readonly ImportOptions options;
+    private readonly IReadOnlyList<SourceFile> existing;
+    private readonly DiagnosticBag found = new();
+    private ImmutableArray<(KeptFile File, string Text)> written = [];
+
+    private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
+
+    /// <summary>The document is a table, or says it is.</summary>
+    public static bool Takes(SourceFile document) => TableSource.Takes(document);
+
+    /// <param name="existing">The data files that are there already, by path relative to the folder of the data.</param>
+    public static ImportResult Import(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing) =>
+        new WorkbookImporter(options, existing).Import(document);
+
+    private ImportResult Import(SourceFile document)
+    {
+        var map = options.Map is { } file ? WorkbookMapReader.Read(file, found) : null;
+        if (TableSource.Read(document, found) is not { } tables || (options.Map is not null && map is null))
+        {
+            return new ImportResult([], Reckoning: null, found.ToSorted());
+        }
+
+        var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
+        var said = map is null ? new PlanWorkbook(ledger, found).Read(tables, format: null) : new MappedWorkbook(map, ledger, found).Read(tables);
+        var delivery = Write(new DeliveryFilter(options, ledger).Of(said), SourceSpan.Start(document.Path));
+        return Result(document, ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery)));
+    }
+
+    private ImportResult Result(SourceFile document, Reckoning reckoning)
+    {
+        var (again, there) = (options, existing);
+        var origins = new Lazy<CellOrigins>(() => OriginsOf(document, again, there));
+        ImmutableArray<(KeptFile File, string Text)> files = found.HasErrors ? [] : written;
+        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
+        {
+            AtOrigin = finding => origins.Value.At(finding),
+            Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
+        };
+    }
+
+    /// <summary>The import is done again for it: a large one that goes well need not keep its trees while the data are checked.</summary>
+    private static CellOrigins OriginsOf(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing)
+    {
+        var importer = new WorkbookImporter(options, existing);
+        importer.Import(document);
+        return new CellOrigins(new HashSet<string>([document.Path, options.Map?.Path ?? document.Path], StringComparer.Ordinal), importer.written);
+    }
+
+    /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
+    private PlanDelivery Write(PlanDelivery delivery, SourceSpan document)
+    {
+        var place = new PlanPlace(delivery, options, document, found);
+        if ((place.Administration(), place.Plan()) is not ({ } administration, { } plan))
+        {
+            return delivery;
+        }
+
+        var kept = KeptPlan.Read(administration, plan, existing, found);
+        var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
+        var changed = new PlanUpdate(kept, found).Apply(
+            place.AdministrationFields(kept.Administration is not null),
+            place.PlanFields(kept.Settings is not null),
+            identified.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal));
+        written = found.HasErrors ? [] :
+        [
+            .. changed.Select(file => (File: file, Text: DataText.Of(file, kept.Format)))
+                .Where(each => !IsSame(each.File, each.Text))
+                .OrderBy(each => each.File.Path, StringComparer.Ordinal),
+        ];
+        return identified;
+    }
+
+    private static bool IsSame(KeptFile file, string text) =>
+        file.Existing is { } there && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(there.Content.Span);
+
+    private static IEnumerable<Tally> Tallies(PlanDelivery delivery) =>
+        Collections.All.Where(delivery.Records.ContainsKey).Select(collection => new Tally(collection, delivery.Records[collection].Length));
+}

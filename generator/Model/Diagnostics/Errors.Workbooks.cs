@@ -1,0 +1,93 @@
+namespace PegOpenData.Model.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>Workbooks: the file as a whole, and what only a sheet can have wrong.</summary>
+    public static class Workbooks
+    {
+        /// <summary>A workbook saved with a password: nobody can read it without.</summary>
+        public static Diagnostic Encrypted(SourceSpan at) => Error(
+            "cartella-di-lavoro-cifrata", at, "La cartella di lavoro è protetta da una password: non si può leggere.",
+            "Aprirla, togliere la password e salvarla di nuovo.");
+
+        /// <summary>An .xls of before 2007, or an .xlsb.</summary>
+        public static Diagnostic OldFormat(SourceSpan at) => Error(
+            "cartella-di-lavoro-vecchia", at, "La cartella di lavoro è in un formato (.xls o .xlsb) che non si legge.",
+            "Aprirla e salvarla di nuovo come «Cartella di lavoro di Excel (.xlsx)» o «Foglio elettronico ODF (.ods)».");
+
+        /// <summary>An .xlsm, or an .ods with Basic: programs have no place among data.</summary>
+        public static Diagnostic Macros(SourceSpan at) => Error(
+            "cartella-di-lavoro-con-macro", at, "La cartella di lavoro contiene macro: non è stata letta.",
+            "Salvarla come «Cartella di lavoro di Excel (.xlsx)», che non tiene le macro, e importare quella.");
+
+        /// <summary>A cut download, a file with another ending, a missing part.</summary>
+        public static Diagnostic Damaged(SourceSpan at, string what) => Error(
+            "cartella-di-lavoro-rovinata", at, $"La cartella di lavoro non si può leggere: {what}.",
+            "Aprirla con il foglio di calcolo e salvarla di nuovo; se non si apre, farsene mandare un'altra copia.");
+
+        /// <summary>A zip bomb, a DTD, a part whose name leaves the file.</summary>
+        public static Diagnostic Unsafe(SourceSpan at, string what) => Error(
+            "cartella-di-lavoro-insicura", at, $"La cartella di lavoro non è stata letta perché può fare danno: {what}.",
+            "Non aprirla prima di averla fatta controllare; per importarla, copiare i dati in una cartella di lavoro nuova.");
+
+        /// <summary>More cells or text than any plan has.</summary>
+        public static Diagnostic TooLarge(SourceSpan at, string what) => Error(
+            "cartella-di-lavoro-troppo-grande", at, $"La cartella di lavoro è troppo grande: {what}.",
+            "Dividerla in più cartelle di lavoro, e togliere le righe e le colonne che non servono.");
+
+        /// <summary>Formulas that take their values from other files.</summary>
+        public static Diagnostic ExternalLinks(SourceSpan at) => Error(
+            "cartella-di-lavoro-collegata", at, "La cartella di lavoro prende dei valori da altri file: non si può sapere se sono aggiornati.",
+            "Interrompere i collegamenti (Dati, Modifica collegamenti), che lascia i valori, e salvarla di nuovo.");
+
+        /// <summary>A formula saved by a program that did not compute it.</summary>
+        public static Diagnostic Uncalculated(SourceSpan at, string column) => Error(
+            "foglio-formula-senza-valore", at, $"Nella colonna «{column}» c'è una formula senza il suo valore.",
+            "Aprire la cartella di lavoro con il foglio di calcolo e salvarla: i valori vengono calcolati.");
+
+        /// <summary>A value stands in merged cells among the rows: only the first row has it.</summary>
+        public static Diagnostic MergedCells(SourceSpan at, string cells) => Error(
+            "foglio-celle-unite", at, $"Le celle {cells} sono unite: il valore sta solo nella prima, e le altre sembrano vuote.",
+            "Separare le celle e scrivere il valore in ogni riga; in una tabella di altri, «celle_unite: ripeti» nella mappa.");
+
+        /// <summary>A column has values and no name: nobody can tell what they are.</summary>
+        public static Diagnostic NamelessColumn(SourceSpan at, string column) => Error(
+            "foglio-colonna-senza-nome", at, $"La colonna {column} ha dei valori, ma nella prima riga non ha un nome.",
+            "Scrivere il nome della colonna nella prima riga, o cancellare i valori se sono appunti.");
+
+        /// <summary>A row of a sheet of parts (<c>sezioni</c>, <c>atti</c>) does not say whose it is.</summary>
+        public static Diagnostic OwnerMissing(SourceSpan at, string column) => Error(
+            "foglio-parte-senza-record", at, $"La riga non dice a quale record appartiene: la colonna «{column}» è vuota.",
+            $"Scrivere nella colonna «{column}» l'identificativo del record.");
+
+        /// <summary>The sheet <c>ente</c> or <c>piano</c> without its two columns.</summary>
+        public static Diagnostic FieldColumnsMissing(SourceSpan at, string fields, string values) => Error(
+            "foglio-senza-campo-e-valore", at, $"Nella prima riga di questo foglio servono le colonne «{fields}» e «{values}».",
+            "Copiare la prima riga dalla cartella di lavoro di «peg template».");
+
+        /// <summary>A folder named in the workbook that no folder can be called: <c>Reggio Emilia</c>.</summary>
+        public static Diagnostic FolderName(SourceSpan at, string name) => Error(
+            "foglio-cartella-non-valida", at, $"«{name}» non può essere il nome di una cartella.",
+            "Scrivere lettere minuscole senza accenti, cifre e trattini, per esempio «reggio-emilia» o «peg-2020».");
+
+        /// <summary>Rows, columns or a sheet that nobody sees are read all the same.</summary>
+        public static Diagnostic Hidden(SourceSpan at, string what) => Warning(
+            "foglio-nascosto", at, $"{what}: sono dati come gli altri e sono stati letti.",
+            "Mostrarli e controllarli; se non devono entrare nei dati, cancellarli.");
+
+        /// <summary>A sheet that is none of the collections: <c>obbiettivi</c>.</summary>
+        public static Diagnostic UnknownSheet(SourceSpan at, string name, string? nearest) => Warning(
+            "foglio-sconosciuto", at, $"Il foglio «{name}» non è di nessuna raccolta: non è stato letto.{DidYouMean(nearest)}",
+            "Dare al foglio il nome di una raccolta, come «obiettivi»; se sono appunti, toglierlo prima di importare.");
+
+        /// <summary>No sheet has the name of a collection: another program's table, or a mapping is needed.</summary>
+        public static Diagnostic NothingToRead(SourceSpan at) => Error(
+            "cartella-di-lavoro-senza-raccolte", at, "Nessun foglio ha il nome di una raccolta del piano, quindi non c'è niente da importare.",
+            "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggest» ne propone una.");
+
+        /// <summary><c>44196</c> where a date is due: the format of the cell was lost.</summary>
+        public static Diagnostic SerialDate(SourceSpan at, string column, string found) => Error(
+            "foglio-data-seriale", at, $"Nella colonna «{column}» c'è il numero {found} al posto di una data: la cella ha perso il formato.",
+            "Dare alla cella il formato Data, controllare il giorno e salvare di nuovo.");
+    }
+}

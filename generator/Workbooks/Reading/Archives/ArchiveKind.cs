@@ -1,0 +1,8 @@
+namespace PegOpenData.Workbooks.Reading.Archives;
+
+/// <summary>The two families of workbooks.</summary>
+internal enum ArchiveKind
+{
+    OpenXml,
+    OpenDocument,
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+
+namespace PegOpenData.Workbooks.Reading.Ods;
+
+/// <summary>Reads one table of an .ods, where equal rows and cells are written once and counted.</summary>
+internal sealed class OdsTable(XmlReader xml, CellBudget budget)
+{
+    private const int MostRows = 1_048_576;
+
+    private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
+    private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
+    private readonly HashSet<int> hiddenColumns = [];
+    private int row = 1;
+    private int columns = 1;
+
+    /// <summary>The reader stands on the table; it is left on its end.</summary>
+    public SheetContent Read(bool isHidden)
+    {
+        var name = xml.GetAttribute("name", OdsReader.Table) ?? "";
+        var (isEmpty, depth) = (xml.IsEmptyElement, xml.Depth);
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == OdsReader.Table)
+            {
+                ReadPart();
+            }
+        }
+
+        return new SheetContent
+        {
+            Name = name,
+            IsHidden = isHidden,
+            Rows = rows.ToImmutable(),
+            Merged = merged.ToImmutable(),
+            HiddenColumns = hiddenColumns.ToFrozenSet(),
+        };
+    }
+
+    private void ReadPart()
+    {
+        switch (xml.LocalName)
+        {
+            case "table-column":
+                ReadColumn();
+                break;
+            case "table-row":
+                ReadRow();
+                break;
+            case "table":
+                // A table inside a cell is drawn, not counted.
+                xml.Skip();
+                break;
+        }
+    }
+
+    private void ReadColumn()
+    {
+        var count = Repeated("number-columns-repeated");
+        if (xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter")
+        {
+            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Min(count, 16_384)));
+        }
+
+        columns = Math.Min(columns + count, MostRows);
+    }
+
+    private void ReadRow()
+    {
+        var count = Repeated("number-rows-repeated");
+        var isHidden = xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter";
+        var cells = ReadCells();
+        for (var at = row; cells.Length > 0 && at < row + count; at++)
+        {
+            foreach (var cell in at == row ? [] : cells)
+            {
+                budget.Spend(cell);
+            }
+
+            rows.Add(new SheetRow(at, isHidden, cells));
+        }
+
+        row = Math.Min(row + count, MostRows);
+    }
+
+    private ImmutableArray<SheetCell> ReadCells()
+    {
+        var cells = ImmutableArray.CreateBuilder<SheetCell>();
+        var (isEmpty, depth, column) = (xml.IsEmptyElement, xml.Depth, 1);
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "table-cell" or "covered-table-cell")
+            {
+                column = ReadCell(column, cells);
+            }
+        }
+
+        return cells.ToImmutable();
+    }
+
+    /// <summary>The column after it.</summary>
+    private int ReadCell(int column, ImmutableArray<SheetCell>.Builder cells)
+    {
+        var count = Repeated("number-columns-repeated");
+        AddMerge(column);
+        var found = new OdsCell(xml).Read(column);
+        for (var at = 0; found is { } cell && at < count; at++)
+        {
+            cells.Add(budget.Shared(cell) with { Column = column + at });
+        }
+
+        return Math.Min(column + count, MostRows);
+    }
+
+    private void AddMerge(int column)
+    {
+        var (wide, tall) = (Repeated("number-columns-spanned"), Repeated("number-rows-spanned"));
+        if (wide > 1 || tall > 1)
+        {
+            merged.Add(new MergedRange(row, column, row + tall - 1, column + wide - 1));
+        }
+    }
+
+    private int Repeated(string attribute) =>
+        int.TryParse(xml.GetAttribute(attribute, OdsReader.Table), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? Math.Clamp(count, 1, MostRows)
+            : 1;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace PegOpenData.Workbooks.Reading.Xlsx;
+
+/// <summary>Reads an inspected .xlsx: the sheets in their order, each part as a stream of elements.</summary>
+internal static class XlsxReader
+{
+    public static ImmutableArray<SheetContent> Read(Stream stream)
+    {
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        var workbook = document.WorkbookPart is { Workbook: not null } found ? found : throw UnreadableWorkbookException.Damaged("gli manca l'indice dei fogli");
+        var budget = new CellBudget();
+        var strings = SharedStrings.Read(workbook.SharedStringTablePart, budget);
+        var formats = CellFormats.Of(workbook.WorkbookStylesPart?.Stylesheet);
+        var startsIn1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
+        return
+        [
+            .. from sheet in workbook.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+               let part = PartOf(workbook, sheet)
+               where part is not null
+               select new SheetReader(strings, formats, startsIn1904, budget).Read(part, sheet.Name?.Value ?? "", IsHidden(sheet)),
+        ];
+    }
+
+    private static bool IsHidden(DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) =>
+        sheet.State?.Value is SheetStateValues.Hidden or SheetStateValues.VeryHidden;
+
+    /// <summary>Null for a sheet that is a chart: it has no cells.</summary>
+    private static WorksheetPart? PartOf(WorkbookPart workbook, DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) =>
+        sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out var part)
+            ? part as WorksheetPart
+            : throw UnreadableWorkbookException.Damaged($"gli manca la parte del foglio «{sheet.Name?.Value}»");
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using static PegOpenData.Tests.Workbooks.Reading.HandMade;
+
+namespace PegOpenData.Tests.Workbooks.Reading;
+
+/// <summary>A file that cannot or must not be read is one finding that says what to do, never an exception.</summary>
+public sealed class DamagedWorkbookTests
+{
+    private static readonly SourceFile Good = XlsxOf("obiettivi", ["id", "titolo"], ["nido", "Aprire un nido"]);
+
+    [Fact]
+    public void A_workbook_cut_anywhere_is_damaged()
+    {
+        for (var length = 4; length < Good.Content.Length; length += 61)
+        {
+            Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Good with { Content = Good.Content[..length] }).Code);
+        }
+    }
+
+    [Fact]
+    public void A_workbook_with_any_byte_wrong_makes_no_exception()
+    {
+        for (var at = 4; at < Good.Content.Length; at += 7)
+        {
+            var bytes = Good.Content.ToArray();
+            bytes[at] ^= 0x5A;
+            var found = new DiagnosticBag();
+            var content = PegOpenData.Workbooks.Reading.WorkbookReader.Read(Good with { Content = bytes }, found);
+            Assert.Equal(content is null, found.HasErrors);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_zip_is_damaged() => Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Bytes("id;titolo\n")).Code);
+
+    [Fact]
+    public void A_zip_that_is_no_workbook_is_damaged() => Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.xlsx", ("lettera.txt", "Buongiorno"))).Code);
+
+    [Fact]
+    public void A_document_of_another_kind_is_damaged() =>
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.ods", ("content.xml", "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:text/></office:document-content>"))).Code);
+
+    [Fact]
+    public void A_part_that_is_missing_is_damage() =>
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.xlsx", [.. XlsxParts(("obiettivi", Data(["id"]))).Where(part => part.Path != "xl/s0.xml")])).Code);
+
+    [Fact]
+    public void A_text_that_is_not_there_is_damage() =>
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(XlsxOfCells("<c t=\"s\"><v>3</v></c>")).Code);
+
+    [Fact]
+    public void Cells_out_of_place_are_damage() =>
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(XlsxOfCells("<c r=\"B1\"><v>3</v></c><c r=\"A1\"><v>3</v></c>")).Code);
+
+    [Fact]
+    public void A_password_is_said()
+    {
+        byte[] encrypted = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512], .. Encoding.Unicode.GetBytes("EncryptedPackage")];
+        Assert.Equal("cartella-di-lavoro-cifrata", Refusal(new SourceFile("prova.xlsx", encrypted)).Code);
+        var manifest = ("META-INF/manifest.xml", "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
+        Assert.Equal("cartella-di-lavoro-cifrata", Refusal(Zip("prova.ods", ("content.xml", "<x/>"), manifest)).Code);
+    }
+
+    [Fact]
+    public void An_old_format_is_said()
+    {
+        Assert.Equal("cartella-di-lavoro-vecchia", Refusal(new SourceFile("prova.xls", (byte[])[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512]])).Code);
+        Assert.Equal("cartella-di-lavoro-vecchia", Refusal(Zip("prova.xlsb", ("xl/workbook.bin", "x"))).Code);
+    }
+
+    [Theory]
+    [InlineData("xl/vbaProject.bin")]
+    [InlineData("Basic/Standard/Module1.xml")]
+    [InlineData("xl/macrosheets/sheet1.xml")]
+    public void Macros_are_refused(string part) => Assert.Equal("cartella-di-lavoro-con-macro", Refusal(With((part, "x"))).Code);
+
+    [Fact]
+    public void Links_to_other_files_are_refused() => Assert.Equal("cartella-di-lavoro-collegata", Refusal(With(("xl/externalLinks/externalLink1.xml", "<x/>"))).Code);
+
+    [Theory]
+    [InlineData("../fuori.xml")]
+    [InlineData("/etc/passwd")]
+    [InlineData("C:/fuori.xml")]
+    [InlineData("xl\\..\\fuori.xml")]
+    public void A_name_that_leaves_the_file_is_unsafe(string part) => Assert.Equal("cartella-di-lavoro-insicura", Refusal(With((part, "<x/>"))).Code);
+
+    [Fact]
+    public void External_entities_are_unsafe()
+    {
+        var parts = XlsxParts(("obiettivi", Data(["id"]))).Select(part => part.Path == "xl/s0.xml"
+            ? (part.Path, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + part.Text.Replace(">id<", ">&e;<", StringComparison.Ordinal))
+            : part);
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(Zip("prova.xlsx", [.. parts])).Code);
+    }
+
+    [Fact]
+    public void What_grows_a_thousand_times_is_unsafe() =>
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(ZipOf("prova.xlsx", [.. Parts(), ("xl/media/image1.png", new byte[40_000_000])])).Code);
+
+    [Fact]
+    public void Too_many_parts_are_unsafe() =>
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(ZipOf("prova.xlsx", [.. Parts(), .. Enumerable.Range(0, 2_001).Select(at => ($"xl/media/{at}", Array.Empty<byte>()))])).Code);
+
+    [Fact]
+    public void Nesting_without_end_is_unsafe()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000));
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(With(("xl/deep.xml", deep))).Code);
+    }
+
+    [Fact]
+    public void A_cell_longer_than_any_text_is_too_large() =>
+        Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(XlsxOf("obiettivi", [new string('a', 40_000)])).Code);
+
+    private static SourceFile With((string Path, string Text) part) => Zip("prova.xlsx", [.. XlsxParts(("obiettivi", Data(["id"]))), part]);
+
+    private static IEnumerable<(string, byte[])> Parts() => XlsxParts(("obiettivi", Data(["id"]))).Select(part => (part.Path, Encoding.UTF8.GetBytes(part.Text)));
+
+    private static SourceFile Bytes(string text) => new("prova.xlsx", Encoding.UTF8.GetBytes(text));
+}
