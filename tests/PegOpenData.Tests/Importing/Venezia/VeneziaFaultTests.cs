@@ -120,23 +120,23 @@ public sealed partial class VeneziaFaultTests
     [SharedFact]
     public void Nor_does_any_in_the_real_document()
     {
-        var text = VeneziaSeed.Whole.Text;
+        var text = Seeds.Venezia.Text;
         foreach (var damaged in Damage.OfEnd(text, step: 1777).Concat(Damage.OfTabs(text).Where((_, at) => at % 53 == 0)).Concat(Damage.OfRows(text).Where((_, at) => at % 47 == 0)))
         {
-            RequireAnswer(Imports.Run(damaged, VeneziaSeed.Options));
+            RequireAnswer(Imports.Run(damaged, Seeds.Venezia.Options));
         }
     }
 
     [SharedFact]
     public void A_cell_lost_in_the_real_document_is_an_error()
     {
-        var lines = VeneziaSeed.Whole.Text.Split('\n');
+        var lines = Seeds.Venezia.Text.Split('\n');
         foreach (var at in Enumerable.Range(0, lines.Length).Where(at => lines[at].Contains('\t', StringComparison.Ordinal)).Where(at => at % 9 == 0))
         {
             var cells = lines[at].Split('\t');
             var cell = Array.FindLastIndex(cells, text => text.Length > 0);
             var damaged = string.Join('\n', lines.Select((line, index) => index == at ? string.Join('\t', cells.Where((_, place) => place != cell)) : line));
-            Assert.True(Imports.Run(damaged, VeneziaSeed.Options).HasErrors, $"line {at + 1}");
+            Assert.True(Imports.Run(damaged, Seeds.Venezia.Options).HasErrors, $"line {at + 1}");
         }
     }
 
