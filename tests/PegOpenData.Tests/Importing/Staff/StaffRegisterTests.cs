@@ -51,8 +51,8 @@ public sealed class StaffRegisterTests
         ["piano Dirigenti e posizioni organizzative 5 "],
         Groups(
         [
-            .. Enumerable.Range(0, 3).Select(at => new Row($"capo{at}", "Dirigente", $"s{at}", Office, IsHead: true)),
-            .. Enumerable.Range(3, 2).Select(at => new Row($"capo{at}", "Posizione Organizzativa", $"s{at}", Other, IsHead: true)),
+            .. new[] { Office, Slug.Parse("solo"), Slug.Parse("sconosciuto") }.Select((centre, at) => new Row($"capo{at}", "Dirigente", $"s{at}", centre, IsHead: true)),
+            .. new[] { Slug.Parse("solo"), Slug.Parse("sconosciuto") }.Select((centre, at) => new Row($"vice{at}", "Posizione Organizzativa", $"v{at}", centre, IsHead: true)),
         ]));
 
     [Fact]
