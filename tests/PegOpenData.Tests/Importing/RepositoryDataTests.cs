@@ -20,4 +20,28 @@ public sealed class RepositoryDataTests
         Assert.Empty(result.Changes);
         Assert.Empty(result.Files);
     }
+
+    [SharedTheory]
+    [InlineData("cinisello-balsamo")]
+    [InlineData("messina")]
+    [InlineData("reggio-emilia")]
+    public void A_year_that_the_document_contradicts_is_refused(string layout)
+    {
+        var seed = Seeds.All.Single(seed => seed.Layout == layout);
+        var result = seed.Import(seed.Options with { Year = 1999 }, []);
+        Assert.Contains("opzione-discorde", result.Codes());
+        Assert.Empty(result.Files);
+    }
+
+    [SharedTheory]
+    [MemberData(nameof(Layouts))]
+    public void A_plan_does_not_go_into_another_administration_s_folder(string layout)
+    {
+        var seed = Seeds.All.Single(seed => seed.Layout == layout);
+        var result = seed.Import(
+            seed.Options with { Administration = Slug.Parse("altro") },
+            [Imports.File("altro/ente.yaml", "denominazione: Comune di Altrove\ntipo: comune\n")]);
+        Assert.Contains("ente-discorde", result.Codes());
+        Assert.Empty(result.Files);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Headings;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo.Pages;
 using PegOpenData.Importing.Registers;
 
@@ -22,24 +23,19 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
             return null;
         }
 
-        var name = Capitals.ToName(stamp.Town);
-        var id = context.Options.Administration ?? Slug.FromCode(name);
-        return new Administration
+        var heading = PlanHeading.Of(context, new PrintedHeading
         {
-            Id = id,
-            Name = $"Comune di {name}",
-            Kind = "comune",
-            Website = context.Options.WebsiteUrl,
-            IsDemonstration = context.Options.Demonstration,
-            Plans = [PlanOf(year, id)],
-            Source = ImportContext.SourceOf(stamp.Line),
-        };
+            AdministrationName = $"Comune di {Capitals.ToName(stamp.Town)}",
+            Year = year,
+            PlanKind = "peg",
+            Line = stamp.Line,
+        });
+        return heading?.With(PlanOf(heading));
     }
 
-    private Plan PlanOf(int year, Slug administration)
+    private Plan PlanOf(PlanHeading heading)
     {
-        var id = Slug.Parse(string.Create(CultureInfo.InvariantCulture, $"peg-{year}"));
-        var identifiers = context.IdentifiersFor(administration, id);
+        var (year, identifiers) = (heading.Year, heading.Identifiers);
         var name = string.Create(CultureInfo.InvariantCulture, $"Scheda PEG di avanzamento {year}");
         var title = context.Options.DocumentTitle ?? $"{name}, {ObjectivesNamed()}";
         var centres = new CentreRegister(identifiers, title, front, sheets);
@@ -51,18 +47,12 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
         var indicators = records.SelectMany(record => record.IndicatorsOf()).ToImmutableArray();
         var budgetLines = records.SelectMany(record => record.BudgetLinesOf()).ToImmutableArray();
         var asOf = objectives.SelectMany(objective => objective.Progress).Select(progress => (DateOnly?)progress.Date).Max();
-        return new Plan
+        return heading.NewPlan(name, title) with
         {
-            Id = id,
-            Name = name,
-            Year = year,
-            Kind = "peg",
-            Period = new Period(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
             Acts = [new Act { Kind = "protocollo", Number = stamp.Number, Date = stamp.Date }],
             Status = asOf == new DateOnly(year, 12, 31) ? PlanStatus.Final : PlanStatus.Monitoring,
             AsOf = asOf,
             Coverage = new Coverage(IsComplete: false, Missing),
-            Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
             PrintedTotals = [.. records.SelectMany(record => record.TotalsOf())],
             Objectives = objectives,
             Phases = phases,
