@@ -11,7 +11,11 @@ namespace PegOpenData.Importing.Writing;
 /// <param name="keepsEdits">
 /// The document is the one that the file was imported from, so where the two differ people changed the file: their words stay.
 /// </param>
-internal sealed class TreeMerge(bool keepsEdits)
+/// <param name="isWhole">
+/// The document prints all of a record. A row of a table says only the fields under its columns: people elsewhere stay, a list is what its cell says,
+/// and words beside years are not the years.
+/// </param>
+internal sealed class TreeMerge(bool keepsEdits, bool isWhole = true)
 {
     private static readonly SameWords Same = new(EntryOrder.Kept);
 
@@ -22,6 +26,9 @@ internal sealed class TreeMerge(bool keepsEdits)
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
         (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
+        (MappingNode old, ScalarNode { Kind: ScalarKind.Text } words) when !isWhole => Reworded(old, words),
+        (ScalarNode { Kind: ScalarKind.Text } words, MappingNode fresh) when !isWhole && fresh["testo"] is null && fresh.Entries.All(IsOfYear) =>
+            new MappingNode(fresh.Span, [Tree.Entry("testo", words), .. fresh.Entries]),
         _ => keepsEdits || SayTheSame(existing, wanted) ? existing : wanted,
     };
 
@@ -31,6 +38,15 @@ internal sealed class TreeMerge(bool keepsEdits)
 
     /// <summary>A reading that people wrote beside words that have not changed.</summary>
     private static bool IsReadingOf(MappingNode reading, ScalarNode words) => (reading["testo"] as ScalarNode)?.Text == words.Text;
+
+    /// <summary>Other words have another reading; what stands under the years has not changed.</summary>
+    private static Node Reworded(MappingNode group, ScalarNode words)
+    {
+        var years = group.Entries.Where(IsOfYear).ToList();
+        return years.Count == 0 ? words : new MappingNode(group.Span, [Tree.Entry("testo", words), .. years]);
+    }
+
+    private static bool IsOfYear(MappingEntry entry) => entry.Key.Text is { Length: 4 } key && key.All(char.IsAsciiDigit);
 
     private MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)
     {
@@ -55,7 +71,7 @@ internal sealed class TreeMerge(bool keepsEdits)
     {
         if (wanted is null)
         {
-            var isOld = !keepsEdits && existing.Key.Text == Collections.Staff;
+            var isOld = isWhole && !keepsEdits && existing.Key.Text == Collections.Staff;
             return isOld ? OfPeople(existing) : full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
         }
 
@@ -65,6 +81,11 @@ internal sealed class TreeMerge(bool keepsEdits)
 
     private SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
     {
+        if (!isWhole && wanted.Items.All(item => item is ScalarNode))
+        {
+            return wanted;
+        }
+
         if (!keepsEdits && wanted.Items.All(StaffCounts.IsCount))
         {
             return Tree.List(StaffCounts.WrittenByPeople(existing).Concat(wanted.Items));
