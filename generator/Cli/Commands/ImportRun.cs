@@ -36,6 +36,8 @@ internal sealed class ImportRun(string folder)
         Sources = [document, .. map is null ? [] : new[] { map }, .. data];
         if (!Found.HasErrors)
         {
+            // What a large import leaves behind would stand beside all that the check makes.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Check(Result, data);
         }
 
