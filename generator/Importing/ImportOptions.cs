@@ -34,6 +34,12 @@ public sealed record ImportOptions
     public bool WritesNames => KeepsResponsibleNames && !FactsOnly;
 
     /// <summary>
+    /// The document that the data come from, where a newer one is imported: with it what people changed is told from what the document changed
+    /// (<c>--precedente</c>).
+    /// </summary>
+    public SourceFile? Previous { get; init; }
+
+    /// <summary>
     /// What the document says goes over what people changed in the data, even where it is the very document the data came from
     /// (<c>--riscrivi</c>). What they added stays in any case.
     /// </summary>

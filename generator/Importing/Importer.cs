@@ -29,7 +29,8 @@ public static class Importer
         var context = new ImportContext(source, options, existing, found);
         var administration = layout.Read(context);
         ReportUnclaimed(context);
-        var (files, changes) = administration is null || found.HasErrors ? ([], []) : Write(context, administration);
+        var before = options.Previous is null ? null : PreviousOf(context, layout);
+        var (files, changes) = administration is null || found.HasErrors ? ([], []) : Write(context, administration, before);
         var reckoning = context.Ledger.Close(layout.Name, Count(administration));
         var findings = new PersonalLines(source, context.Ledger).Mark(found.ToSorted());
         return found.HasErrors
@@ -37,9 +38,10 @@ public static class Importer
             : new ImportResult(files, reckoning, findings) { Changes = changes };
     }
 
-    private static (ImmutableArray<ImportedFile> Files, ImmutableArray<RecordChange> Changes) Write(ImportContext context, Administration administration)
+    private static (ImmutableArray<ImportedFile> Files, ImmutableArray<RecordChange> Changes) Write(
+        ImportContext context, Administration administration, Administration? before)
     {
-        var update = new DataUpdate(administration, context.Document.Sha256, context.Options, context.Existing);
+        var update = new DataUpdate(administration, context.Document.Sha256, before, context.Options, context.Existing);
         if (context.Options.FactsOnly)
         {
             context.Ledger.DiscardProse("testo lasciato fuori: solo i fatti");
@@ -49,12 +51,27 @@ public static class Importer
         return update.Write(context.Found);
     }
 
+    /// <summary>The plan as the earlier document had it: read with the same layout, its findings known since it was imported.</summary>
+    private static Administration? PreviousOf(ImportContext context, ILayout layout)
+    {
+        var (file, found) = (context.Options.Previous!, new DiagnosticBag());
+        var administration = SourceDocument.Parse(file, found) is { } document && layout.Recognises(document)
+            ? layout.Read(new ImportContext(document, context.Options, context.Existing, found))
+            : null;
+        if (administration is null || found.HasErrors)
+        {
+            context.Found.Add(Errors.Importing.PreviousUnreadable(SourceSpan.Start(file.Path), layout.Name));
+        }
+
+        return administration;
+    }
+
     private static void ReportUnclaimed(ImportContext context)
     {
         var lines = context.Ledger.Unclaimed.ToList();
         if (lines.Count > 0)
         {
-            context.Found.Add(Errors.Importing.UnclaimedLines(lines[0].Span, LineRanges.ToText(lines.Select(line => line.Number))));
+            context.Found.Add(Errors.Importing.UnclaimedLines(lines[0].Span, LineRanges.Shorten(LineRanges.ToText(lines.Select(line => line.Number)))));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ImportCommand
         command.Validators.Add(settings.RefuseContradiction);
         command.SetAction(parsed => (int)(settings.IsSuggestion(parsed)
             ? MapProposal.Run(terminal, parsed.GetValue(Document)!, parsed.GetResult(Output) is { Implicit: false } ? parsed.GetValue(Output) : null)
-            : Run(terminal, parsed.GetValue(Document)!, parsed.GetValue(Output)!, settings.MapOf(parsed), settings.Of(parsed), parsed.GetValue(Report) == "json")));
+            : Run(terminal, settings.PathsOf(parsed.GetValue(Document)!, parsed), parsed.GetValue(Output)!, settings.Of(parsed), parsed.GetValue(Report) == "json")));
         return command;
     }
 
@@ -42,10 +42,10 @@ internal static class ImportCommand
         return document;
     }
 
-    private static ExitCode Run(Terminal terminal, string document, string folder, string? map, ImportOptions options, bool asJson)
+    private static ExitCode Run(Terminal terminal, ImportPaths paths, string folder, ImportOptions options, bool asJson)
     {
         var run = new ImportRun(folder);
-        run.Do(document, map, (source, said, existing) => Importer.Import(source, options with { Map = said }, existing));
+        run.Do(paths, options);
         if (asJson)
         {
             terminal.Output.WriteLine(ImportJson.Of(run));

@@ -18,22 +18,21 @@ internal sealed class ImportRun(string folder)
     /// <summary>The document and the data as they will be, for a report that quotes them.</summary>
     public IReadOnlyList<SourceFile> Sources { get; private set; } = [];
 
-    /// <param name="mapPath">Of the map that says how a table is read; null for none.</param>
-    /// <param name="import">From the document, the map and the data that are there.</param>
-    public void Do(string documentPath, string? mapPath, Func<SourceFile, SourceFile?, IReadOnlyList<SourceFile>, ImportResult> import)
+    public void Do(ImportPaths paths, ImportOptions options)
     {
-        var document = SourceFolder.ReadFile(documentPath, Found);
-        var map = mapPath is null ? null : SourceFolder.ReadFile(mapPath, Found);
+        var document = SourceFolder.ReadFile(paths.Document, Found);
+        var map = ReadIfGiven(paths.Map);
+        var previous = ReadIfGiven(paths.Previous);
         var existing = Directory.Exists(Folder) ? SourceFolder.Read(Folder, Found) : [];
         if (document is null || Found.HasErrors)
         {
             return;
         }
 
-        Result = import(document, map, existing);
+        Result = Importer.Import(document, options with { Map = map, Previous = previous }, existing);
         Found.AddRange(Result.Diagnostics);
         var data = Merge(existing, Result);
-        Sources = [document, .. map is null ? [] : new[] { map }, .. data];
+        Sources = [.. new[] { document, map, previous }.OfType<SourceFile>(), .. data];
         if (!Found.HasErrors)
         {
             // What a large import leaves behind would stand beside all that the check makes.
@@ -46,6 +45,8 @@ internal sealed class ImportRun(string folder)
             Write(Result);
         }
     }
+
+    private SourceFile? ReadIfGiven(string? path) => path is null ? null : SourceFolder.ReadFile(path, Found);
 
     /// <summary>What was just made must hold as data; the other administrations of the folder are not this import's business.</summary>
     private void Check(ImportResult result, IReadOnlyList<SourceFile> data)

@@ -53,6 +53,12 @@ internal sealed class ImportSettings
         Description = "Tiene i nomi di chi risponde di un ufficio, che la legge vuole pubblici. Quelli degli altri non si tengono mai.",
     };
 
+    private readonly Option<string?> previous = new("--precedente")
+    {
+        Description = "Il documento da cui vengono i dati che ci sono, quando se ne importa una versione nuova: le correzioni fatte a mano restano.",
+        HelpName = "file",
+    };
+
     private readonly Option<bool> overwritesEdits = new("--riscrivi")
     {
         Description = "Rimette ciò che dice il documento anche dove i dati sono stati corretti a mano. Ciò che è stato aggiunto resta.",
@@ -77,7 +83,7 @@ internal sealed class ImportSettings
     public IEnumerable<Option> All =>
         [
             map, suggest, layout, administration, name, kind, year, planKind, title,
-            factsOnly, responsibleNames, overwritesEdits, demonstration, documentUrl, website,
+            factsOnly, responsibleNames, previous, overwritesEdits, demonstration, documentUrl, website,
         ];
 
     /// <summary>Facts alone hold no name, so the two cannot be asked together.</summary>
@@ -90,7 +96,7 @@ internal sealed class ImportSettings
     }
 
     /// <summary>Null where the table is our own workbook, or no table.</summary>
-    public string? MapOf(ParseResult parsed) => parsed.GetValue(map);
+    public ImportPaths PathsOf(string document, ParseResult parsed) => new(document, parsed.GetValue(map), parsed.GetValue(previous));
 
     public bool IsSuggestion(ParseResult parsed) => parsed.GetValue(suggest);
 

@@ -46,7 +46,7 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
     {
         var colour = diagnostic.Severity == Severity.Error ? "red" : "yellow";
         var span = diagnostic.Span;
-        console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(diagnostic.Message)}\n").Overflow(Overflow.Fold));
+        console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(Expand(diagnostic.Message))}\n").Overflow(Overflow.Fold));
         console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(span.ToString())}[/]\n").Overflow(Overflow.Fold));
         if (diagnostic.IsPersonal)
         {
@@ -80,7 +80,9 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
         console.Write(new Markup($"{new string(' ', head.Length - (from > 0 ? 3 : 2))}| {(from > 0 ? " " : "")}[{colour}]{mark}[/]\n"));
     }
 
-    private static string Expand(string text) => text.Replace("\t", new string(' ', Tab), StringComparison.Ordinal);
+    /// <summary>Blanks for a TAB; a dot for what would command the terminal instead of standing on it.</summary>
+    private static string Expand(string text) =>
+        string.Concat(text.Select(letter => letter == '\t' ? new string(' ', Tab) : char.IsControl(letter) ? "·" : letter.ToString()));
 
     private static int Width(string text) => Expand(text).Length;
 }

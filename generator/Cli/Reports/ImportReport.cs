@@ -15,21 +15,31 @@ internal static class ImportReport
     {
         console.Write(new Text(run.Result?.Reckoning?.ToText() ?? ""));
         new ConsoleReport(console, new SourceLines(run.Sources)).Write(run.Found.ToSorted());
-        if (run.Result is { } result && !run.Found.HasErrors)
+        if (run.Result is null || run.Found.HasErrors)
         {
-            WriteChanges(console, result);
-            WriteFiles(console, run.Folder, result);
+            console.WriteLine("Niente è stato scritto.");
+            return;
         }
+
+        WriteChanges(console, run.Result);
+        WriteFiles(console, run.Folder, run.Result);
     }
 
     private static void WriteChanges(IAnsiConsole console, ImportResult result)
     {
-        foreach (var group in result.Changes.GroupBy(change => (change.Collection, change.Kind)))
+        foreach (var group in result.Changes.Where(change => !IsMovedOnly(change)).GroupBy(change => (change.Collection, change.Kind)))
         {
             console.WriteLine($"{Heading(group.Key.Kind)}: {group.Key.Collection} {group.Count()}");
         }
 
-        var told = result.Changes.Where(change => change.Kind != ChangeKind.New).ToList();
+        var moved = result.Changes.Where(IsMovedOnly).ToHashSet();
+        if (moved.Count > 0)
+        {
+            console.WriteLine($"Solo la riga nel documento è un'altra: {moved.Count} record");
+        }
+
+        // What is no longer in the document comes first: it is the rarest, and nobody would look for it.
+        var told = result.Changes.Where(change => change.Kind != ChangeKind.New && !moved.Contains(change)).OrderByDescending(change => change.Kind).ToList();
         foreach (var change in told.Take(Told))
         {
             console.WriteLine($"  {change.Subject} ({change.Kind.Italian()}, {change.File})");
@@ -60,6 +70,8 @@ internal static class ImportReport
             console.WriteLine($"  … e {count - Told} {what}");
         }
     }
+
+    private static bool IsMovedOnly(RecordChange change) => change.Kind == ChangeKind.Changed && change.Fields.All(field => field.Field == "fonte");
 
     private static string Heading(ChangeKind kind) => kind switch
     {

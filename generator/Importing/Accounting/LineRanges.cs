@@ -5,6 +5,8 @@ namespace PegOpenData.Importing.Accounting;
 /// <summary>Writes line numbers as a person would: <c>3, 5–7, 12</c>.</summary>
 public static class LineRanges
 {
+    private const int Told = 8;
+
     /// <param name="numbers">In rising order.</param>
     public static string ToText(IEnumerable<int> numbers)
     {
@@ -22,6 +24,13 @@ public static class LineRanges
         }
 
         return string.Join(", ", ranges.Select(ToText));
+    }
+
+    /// <summary>The first ranges of a list, for a person: <c>3, 5–7 e altre</c>.</summary>
+    public static string Shorten(string ranges)
+    {
+        var all = ranges.Split(", ");
+        return all.Length <= Told ? ranges : $"{string.Join(", ", all.Take(Told))} e altre";
     }
 
     private static string ToText((int First, int Last) range) => range.First == range.Last

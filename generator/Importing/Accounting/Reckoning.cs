@@ -69,7 +69,7 @@ public sealed record Reckoning
     {
         foreach (var tally in ByRole)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {SheetOf(tally)}{tally.Role}, {tally.What}: {tally.Lines} (righe {tally.Where})");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {SheetOf(tally)}{tally.Role}, {tally.What}: {tally.Lines} (righe {LineRanges.Shorten(tally.Where)})");
         }
     }
 

@@ -56,6 +56,18 @@ public sealed record SourceDocument
             return null;
         }
 
+        if (ForeignFormat.Of(bytes) is { } format)
+        {
+            found.Add(Errors.Importing.NotText(at, format));
+            return null;
+        }
+
+        if (bytes.StartsWith((byte[])[0xFF, 0xFE, 0, 0]))
+        {
+            found.Add(Errors.Importing.NotUtf8(at, "è in UTF-32"));
+            return null;
+        }
+
         if (bytes.StartsWith((byte[])[0xFF, 0xFE]) || bytes.StartsWith((byte[])[0xFE, 0xFF]))
         {
             found.Add(Errors.Importing.NotUtf8(at, "è in UTF-16"));
@@ -64,7 +76,7 @@ public sealed record SourceDocument
 
         if (bytes.Contains((byte)0))
         {
-            found.Add(Errors.Importing.NotText(at));
+            found.Add(Errors.Importing.NotText(at, "contiene byte che in un testo non ci sono"));
             return null;
         }
 
@@ -76,7 +88,7 @@ public sealed record SourceDocument
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return Strict.GetString(body);
+            return ComposedText.Of(Strict.GetString(body));
         }
         catch (DecoderFallbackException wrong)
         {

@@ -30,4 +30,13 @@ internal sealed class HeadingQuestions(ImportContext context, SourceSpan at)
 
         return answer ?? "";
     }
+
+    /// <summary>The plan of one administration never goes into the folder of another; how the name is spelt does not matter.</summary>
+    public void RequireSame(Slug folder, string? there, string imported)
+    {
+        if (there is not null && Slug.FromCode(AdministrationKinds.FolderName(there)) != Slug.FromCode(AdministrationKinds.FolderName(imported)))
+        {
+            context.Found.Add(Errors.Importing.OtherAdministration(at, folder.ToString(), there, imported));
+        }
+    }
 }

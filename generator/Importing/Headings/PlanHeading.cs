@@ -47,9 +47,16 @@ public sealed class PlanHeading
             "che tipo di ente è", "--tipo-ente comune");
         var year = questions.Ask(questions.Agree("--anno", options.Year, printed.Year), "di quale anno è il piano", "--anno 2020");
         var planKind = questions.Ask(questions.Agree("--tipo", options.PlanKind, printed.PlanKind), "che tipo di piano è", "--tipo peg");
-        return !questions.AreAnswered ? null : new PlanHeading(context, printed)
+        if (!questions.AreAnswered)
         {
-            Administration = options.Administration ?? Slug.FromCode(AdministrationKinds.FolderName(name)),
+            return null;
+        }
+
+        var administration = options.Administration ?? Slug.FromCode(AdministrationKinds.FolderName(name));
+        questions.RequireSame(administration, TextOf(SettingsOf(context, administration), "denominazione"), name);
+        return new PlanHeading(context, printed)
+        {
+            Administration = administration,
             AdministrationName = name,
             AdministrationKind = kind,
             Year = int.Parse(year, CultureInfo.InvariantCulture),
@@ -66,6 +73,19 @@ public sealed class PlanHeading
         Website = context.Options.WebsiteUrl,
         IsDemonstration = context.Options.Demonstration,
         Plans = [plan],
+        Source = ImportContext.SourceOf(printed.Line),
+    };
+
+    /// <summary>The plan, with nothing in it yet.</summary>
+    /// <param name="document">As the plan calls it.</param>
+    public Plan NewPlan(string name, string document) => new()
+    {
+        Id = Plan,
+        Name = name,
+        Year = Year,
+        Kind = PlanKind,
+        Period = Period,
+        Documents = [new PlanDocument(document, context.Options.DocumentUrl, context.Document.Sha256)],
         Source = ImportContext.SourceOf(printed.Line),
     };
 

@@ -35,7 +35,8 @@ public sealed class StaffRegister(ImportContext context, string document)
         var children = centres.ToLookup(centre => centre.Parent, centre => centre.Id);
         var reached = new HashSet<Slug>();
         IEnumerable<StaffRow> fromCentres = [.. children[null].SelectMany(InCentre)];
-        var left = Share(default, groups, [.. fromCentres, .. tables.Where(table => !reached.Contains(table.Key)).SelectMany(InTables)]);
+        IReadOnlyList<StaffRow> rest = [.. fromCentres, .. tables.Where(table => !reached.Contains(table.Key)).SelectMany(InTables)];
+        var left = rest.GroupBy(row => row.IsHead).SelectMany(some => ShareInPlan(groups, [.. some])).ToList();
         context.Ledger.LeaveUncounted(People(left));
         return [.. groups.OrderBy(group => group.Source.Span.Line)];
 
@@ -49,16 +50,26 @@ public sealed class StaffRegister(ImportContext context, string document)
             some.GroupBy(StaffPlace.Of).SelectMany(table => Share(table.Key, groups, [.. table]));
     }
 
+    /// <summary>There is nothing above the plan: where finer groups would leave someone out, all are one group.</summary>
+    private IReadOnlyList<StaffRow> ShareInPlan(List<StaffGroup> groups, IReadOnlyList<StaffRow> here)
+    {
+        var finer = new List<StaffGroup>();
+        if (Share(default, finer, here).Count == 0)
+        {
+            groups.AddRange(finer);
+            return [];
+        }
+
+        return Share(default, groups, here, Together);
+    }
+
     /// <summary>Adds the groups that are large enough, the finest first; gives back the rows that are in none.</summary>
-    private IReadOnlyList<StaffRow> Share(StaffPlace place, List<StaffGroup> groups, IReadOnlyList<StaffRow> here)
+    private IReadOnlyList<StaffRow> Share(StaffPlace place, List<StaffGroup> groups, IReadOnlyList<StaffRow> here) =>
+        Share(place, groups, here, row => new StaffKey(row.IsHead, row.Role, row.Category), SameCategory, Together);
+
+    private IReadOnlyList<StaffRow> Share(StaffPlace place, List<StaffGroup> groups, IReadOnlyList<StaffRow> here, params Func<StaffRow, StaffKey>[] keys)
     {
         var left = here;
-        Func<StaffRow, StaffKey>[] keys =
-        [
-            row => new StaffKey(row.IsHead, row.Role, row.Category),
-            row => new StaffKey(row.IsHead, MixedRoleOf(row), row.Category),
-            row => new StaffKey(row.IsHead, MixedRoleOf(row), Category: null),
-        ];
         foreach (var key in keys)
         {
             var large = left.GroupBy(key).Where(group => People(group) >= SmallestGroup).ToDictionary(group => group.Key, group => group.ToList());
@@ -82,7 +93,10 @@ public sealed class StaffRegister(ImportContext context, string document)
         Source = ImportContext.SourceOf(members[0].Line),
     };
 
-    private static string MixedRoleOf(StaffRow row) => row.IsHead ? MixedHeads : MixedRoles;
+    private static StaffKey SameCategory(StaffRow row) =>
+        row.Category is null ? Together(row) : new StaffKey(row.IsHead, MixedRoles, row.Category);
+
+    private static StaffKey Together(StaffRow row) => new(row.IsHead, row.IsHead ? MixedHeads : MixedRoles, Category: null);
 
     private static int People(IEnumerable<StaffRow> some) => some.Select(row => row.Person).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 }

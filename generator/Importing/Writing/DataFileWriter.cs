@@ -10,7 +10,7 @@ using PegOpenData.Loading.Writing;
 namespace PegOpenData.Importing.Writing;
 
 /// <summary>Turns what a file must hold into its text, in the canonical form or as an update of the text that is there.</summary>
-internal sealed class DataFileWriter(TreeMerge merge, DiagnosticBag found)
+internal sealed class DataFileWriter(DiagnosticBag found)
 {
     private readonly List<RecordChange> changes = [];
 
@@ -19,7 +19,8 @@ internal sealed class DataFileWriter(TreeMerge merge, DiagnosticBag found)
 
     /// <summary>The text, or null where the file is there and cannot be read.</summary>
     /// <param name="full">The same file when nothing is left out.</param>
-    public string? Write(DataFile wanted, DataFile full, SourceFile? existing)
+    /// <param name="previous">The same file as the document that the data come from had it; null where that is not known.</param>
+    public string? Write(DataFile wanted, DataFile full, DataFile? previous, SourceFile? existing)
     {
         if (existing is null)
         {
@@ -35,7 +36,7 @@ internal sealed class DataFileWriter(TreeMerge merge, DiagnosticBag found)
             return null;
         }
 
-        var merged = merge.Merge(old, wanted.Content, full.Content);
+        var merged = TreeMerge.Merge(old, wanted.Content, full.Content, previous?.Content);
         changes.AddRange(new FileDifference(existing.Path).Of(wanted.RecordsName, old, merged));
         return merged is MappingNode record
             ? YamlEditor.Update(Encoding.UTF8.GetString(existing.Content.Span), record)

@@ -11,23 +11,29 @@ internal sealed class DataUpdate
     private readonly ExistingFiles there;
     private readonly PublishedPlan published;
     private readonly Plan plan;
-    private readonly bool keepsEdits;
     private readonly string administrationPath;
     private readonly Dictionary<string, DataFile> full;
+    private readonly Dictionary<string, DataFile> previous;
 
     /// <param name="sha256">Of what was imported, as in <c>piano.yaml: documenti</c>.</param>
-    public DataUpdate(Administration administration, string sha256, ImportOptions options, IReadOnlyList<SourceFile> existing)
+    /// <param name="before">The same plan as an earlier document had it, where one is given.</param>
+    public DataUpdate(
+        Administration administration, string sha256, Administration? before, ImportOptions options, IReadOnlyList<SourceFile> existing)
     {
         var imported = administration.Plans.Single();
         there = new ExistingFiles(existing);
         published = PublishedPlan.Of(administration.Id, imported.Id, existing);
         plan = published.Rename(imported);
-        keepsEdits = !options.OverwritesEdits && published.IsFrom(sha256);
         administrationPath = DataFiles.AdministrationPath(administration);
-        full = DataFiles.Of(administration with { Plans = [plan] }).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        full = FilesOf(administration, plan);
+        var source = published.IsFrom(sha256) ? administration : before;
+        previous = source is null || options.OverwritesEdits ? [] : FilesOf(source, published.Rename(source.Plans.Single()));
         var kept = options.FactsOnly ? FactsOnly.Of(plan) : options.WritesNames ? plan : WithoutNames.Of(plan);
         Wanted = [.. DataFiles.Of(administration with { Plans = [kept] })];
     }
+
+    private static Dictionary<string, DataFile> FilesOf(Administration administration, Plan plan) =>
+        DataFiles.Of(administration with { Plans = [plan] }).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>What the import alone would write.</summary>
     public ImmutableArray<DataFile> Wanted { get; }
@@ -40,7 +46,7 @@ internal sealed class DataUpdate
             found.Add(Errors.Importing.CollectionElsewhere(SourceSpan.Start(other.Path), collection, path));
         }
 
-        var writer = new DataFileWriter(new TreeMerge(keepsEdits), found);
+        var writer = new DataFileWriter(found);
         var files = Wanted.Where(file => file.Path != administrationPath || !there.Has(file.Path))
             .Select(file => Write(file, writer))
             .OfType<ImportedFile>()
@@ -53,7 +59,7 @@ internal sealed class DataUpdate
     private ImportedFile? Write(DataFile wanted, DataFileWriter writer)
     {
         var existing = there.Of(wanted);
-        var text = writer.Write(wanted, full[wanted.Path], existing);
+        var text = writer.Write(wanted, full[wanted.Path], previous.GetValueOrDefault(wanted.Path), existing);
         var isSame = text is not null && existing is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
         return text is null || isSame ? null : new ImportedFile(existing?.Path ?? wanted.Path, text);
     }

@@ -5,32 +5,30 @@ using PegOpenData.Loading.Writing;
 namespace PegOpenData.Importing.Writing;
 
 /// <summary>
-/// Brings an import into a file that is there already: what the document says is set, what people added stays. What an earlier import wrote
-/// and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it. Counts of people are made anew from each document.
+/// Brings an import into a file that is there already: what the document says is set, what people added stays, and what they changed stays where
+/// the document has not changed since. What an earlier import wrote and this one leaves out (<c>--solo-fatti</c>) goes, if nobody has changed it.
+/// Counts of people are made anew whenever they change.
 /// </summary>
-/// <param name="keepsEdits">
-/// The document is the one that the file was imported from, so where the two differ people changed the file: their words stay.
-/// </param>
-/// <param name="isWhole">
-/// The document prints all of a record. A row of a table says only the fields under its columns: people elsewhere stay, a list is what its cell says,
-/// and words beside years are not the years.
-/// </param>
-internal sealed class TreeMerge(bool keepsEdits, bool isWhole = true)
+internal static class TreeMerge
 {
     private static readonly SameWords Same = new(EntryOrder.Kept);
 
     /// <param name="wanted">What this import writes.</param>
-    /// <param name="full">What it would write if it left nothing out.</param>
-    public Node Merge(Node existing, Node wanted, Node? full) => (existing, wanted) switch
+    /// <param name="full">What it would write if it left nothing out; null where it says only a part of the record.</param>
+    /// <param name="previous">What the import that the file comes from had to write; null where that is not known.</param>
+    public static Node Merge(Node existing, Node wanted, Node? full, Node? previous = null) => (existing, wanted) switch
     {
-        (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode),
-        (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode),
+        (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode, previous as MappingNode),
+        (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode, previous as SequenceNode),
         (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
-        (MappingNode old, ScalarNode { Kind: ScalarKind.Text } words) when !isWhole => Reworded(old, words),
-        (ScalarNode { Kind: ScalarKind.Text } words, MappingNode fresh) when !isWhole && fresh["testo"] is null && fresh.Entries.All(IsOfYear) =>
+        (MappingNode old, ScalarNode { Kind: ScalarKind.Text } words) when full is null => Reworded(old, words),
+        (ScalarNode { Kind: ScalarKind.Text } words, MappingNode fresh) when full is null && fresh["testo"] is null && fresh.Entries.All(IsOfYear) =>
             new MappingNode(fresh.Span, [Tree.Entry("testo", words), .. fresh.Entries]),
-        _ => keepsEdits || SayTheSame(existing, wanted) ? existing : wanted,
+        _ => IsUnchanged(previous, wanted) || SayTheSame(existing, wanted) ? existing : wanted,
     };
+
+    /// <summary>The document says what it said before: where the file says something else, people changed the file.</summary>
+    private static bool IsUnchanged(Node? previous, Node wanted) => previous is not null && NodeEquality.Instance.Equals(previous, wanted);
 
     /// <summary>Blanks around a text say nothing: a block of YAML ends with a line break, the cell of a workbook does not.</summary>
     private static bool SayTheSame(Node existing, Node wanted) => Same.AreSame(existing, wanted)
@@ -48,9 +46,13 @@ internal sealed class TreeMerge(bool keepsEdits, bool isWhole = true)
 
     private static bool IsOfYear(MappingEntry entry) => entry.Key.Text is { Length: 4 } key && key.All(char.IsAsciiDigit);
 
-    private MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full)
+    private static MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full, MappingNode? previous)
     {
-        var merged = existing.Entries.Select(entry => Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text])).OfType<MappingEntry>().ToList();
+        var merged = existing.Entries
+            .Select(entry => full is not null && IsUncounted(entry, wanted)
+                ? OfPeople(entry)
+                : Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text], previous?[entry.Key.Text]))
+            .OfType<MappingEntry>().ToList();
         var place = 0;
         foreach (var entry in wanted.Entries)
         {
@@ -67,38 +69,41 @@ internal sealed class TreeMerge(bool keepsEdits, bool isWhole = true)
         return new MappingNode(existing.Span, [.. merged]);
     }
 
-    private MappingEntry? Merge(MappingEntry existing, Node? wanted, Node? full)
+    private static MappingEntry? Merge(MappingEntry existing, Node? wanted, Node? full, Node? previous)
     {
         if (wanted is null)
         {
-            var isOld = isWhole && !keepsEdits && existing.Key.Text == Collections.Staff;
-            return isOld ? OfPeople(existing) : full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
+            return full is null ? existing : Without(existing.Value, full) is { } rest ? existing with { Value = rest } : null;
         }
 
         // Once published an identifier never changes, whatever the title it was made of has become.
-        return existing.Key.Text == "id" ? existing : existing with { Value = Merge(existing.Value, wanted, full) };
+        return existing.Key.Text == "id" ? existing : existing with { Value = Merge(existing.Value, wanted, full, previous) };
     }
 
-    private SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full)
+    private static SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full, SequenceNode? previous)
     {
-        if (!isWhole && wanted.Items.All(item => item is ScalarNode))
+        if (full is null && wanted.Items.All(item => item is ScalarNode))
         {
-            return wanted;
+            return wanted; // the cell of a row is its whole list
         }
 
-        if (!keepsEdits && wanted.Items.All(StaffCounts.IsCount))
+        if (full is not null && wanted.Items.All(StaffCounts.IsCount) && !IsUnchanged(previous, wanted))
         {
             return Tree.List(StaffCounts.WrittenByPeople(existing).Concat(wanted.Items));
         }
 
         var matches = RecordMatch.Of(existing, wanted);
         var kept = existing.Items.Select((item, at) => matches[at] is { } match
-            ? Merge(item, match, full?.Items.FirstOrDefault(other => RecordMatch.AreNamedAlike(match, other)))
+            ? Merge(item, match, Namesake(match, full), Namesake(match, previous))
             : full is null ? item : Without(item, full.Items));
         return Tree.List(kept.Concat(wanted.Items.Except(matches.OfType<Node>(), ReferenceEqualityComparer.Instance).OfType<Node>()));
     }
 
-    /// <summary>The document counts nobody here any more.</summary>
+    private static Node? Namesake(Node item, SequenceNode? list) => list?.Items.FirstOrDefault(other => RecordMatch.AreNamedAlike(item, other));
+
+    /// <summary>The document counts nobody here any more. A table that says only some things of a record says nothing of its people.</summary>
+    private static bool IsUncounted(MappingEntry entry, MappingNode wanted) => entry.Key.Text == Collections.Staff && wanted[Collections.Staff] is null;
+
     private static MappingEntry? OfPeople(MappingEntry staff) =>
         Tree.ListOrNone(StaffCounts.WrittenByPeople(staff.Value as SequenceNode)) is { } rest ? staff with { Value = rest } : null;
 

@@ -20,8 +20,8 @@ public static partial class Errors
             "Salva di nuovo il testo scegliendo la codifica UTF-8.");
 
         /// <summary>The bytes are not text at all: for instance a PDF or a workbook given in place of its text.</summary>
-        public static Diagnostic NotText(SourceSpan at) => Error(
-            "documento-non-testuale", at, "Il documento non è un testo: contiene byte che in un testo non ci sono.",
+        public static Diagnostic NotText(SourceSpan at, string found) => Error(
+            "documento-non-testuale", at, $"Il documento non è un testo: {found}.",
             "Importa il testo del documento, con le celle delle tabelle separate da TAB.");
 
         /// <summary>No layout was named and none knows the document: for instance the plan of a town never imported before.</summary>
@@ -42,11 +42,11 @@ public static partial class Errors
         /// <summary>A row of a table has more or fewer cells than its header: for instance a TAB lost in conversion.</summary>
         public static Diagnostic WrongCellCount(SourceSpan at, string table, int expected, int found) => Error(
             "numero-di-celle", at, $"Nella tabella «{table}» la riga ha {(found == 1 ? "una cella" : $"{found} celle")}, ne servono {expected}.",
-            "Controlla i TAB della riga sull'originale.");
+            "Confrontare le celle con l'originale: nel testo, fra una cella e l'altra va un TAB.");
 
         /// <summary>The columns of a table are not those of the layout: for instance a column added by a new version of the program.</summary>
         public static Diagnostic UnexpectedHeader(SourceSpan at, string table, string expected, string found) => Error(
-            "intestazione-inattesa", at, $"Nella tabella «{table}» la colonna «{expected}» non c'è: al suo posto c'è «{found}».",
+            "intestazione-inattesa", at, $"Nella tabella «{table}» la colonna «{expected}» non c'è: {(found.Length == 0 ? "la cella è vuota" : $"al suo posto c'è «{found}»")}.",
             "Se l'originale ha davvero colonne diverse, il tracciato va esteso a questo caso.");
 
         /// <summary>A table has rows but no row of column names, so nobody can tell which cell is which.</summary>
@@ -91,8 +91,8 @@ public static partial class Errors
 
         /// <summary>A part that closes a table or the document is missing, so the text was cut: for instance no «Totale Spese».</summary>
         public static Diagnostic MissingPart(SourceSpan at, string part, string where) => Error(
-            "documento-incompleto", at, $"Manca «{part}» {where}: il testo del documento è stato tagliato.",
-            "Ricava di nuovo il testo dall'originale, fino all'ultima riga.");
+            "documento-incompleto", at, $"Manca «{part}» {where}: il testo del documento è tagliato o rovinato in quel punto.",
+            "Confrontare quel punto con l'originale e ricavare di nuovo il testo, fino all'ultima riga.");
 
         /// <summary>A section that this kind of document always has is missing, though the document is whole.</summary>
         public static Diagnostic MissingSection(SourceSpan at, string section) => Warning(
@@ -133,6 +133,16 @@ public static partial class Errors
         public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
             "opzione-mancante", at, $"Il documento non dice {what}.", $"Aggiungi l'opzione al comando, per esempio {option}.");
 
+        /// <summary>The document that the data are said to come from cannot be imported as the new one is: for instance another town's.</summary>
+        public static Diagnostic PreviousUnreadable(SourceSpan at, string layout) => Error(
+            "precedente-illeggibile", at, $"Il documento dato con --precedente non si legge con il tracciato «{layout}».",
+            "Dare il documento da cui vengono i dati che ci sono, oppure togliere l'opzione --precedente.");
+
+        /// <summary>The folder of the data is of another administration: for instance <c>--ente</c> with the name of another town's folder.</summary>
+        public static Diagnostic OtherAdministration(SourceSpan at, string folder, string there, string imported) => Error(
+            "ente-discorde", at, $"La cartella «{folder}» è di «{there}», ma il piano che si importa è di «{imported}».",
+            "Scegliere un'altra cartella con --ente, oppure correggere la denominazione in ente.yaml.");
+
         /// <summary>An option says one thing and the document another: for instance <c>--anno 2021</c> with the plan of 2020.</summary>
         public static Diagnostic DisagreeingOption(SourceSpan at, string option, string wanted, string found) => Error(
             "opzione-discorde", at, $"L'opzione {option} dice «{wanted}», ma il documento dice «{found}».",
@@ -142,6 +152,11 @@ public static partial class Errors
         public static Diagnostic DisagreeingYears(SourceSpan at, int expected, int found) => Error(
             "anni-discordi", at, $"Qui si legge l'anno {found}, ma il piano è del {expected}.",
             "Controlla sull'originale di quale anno è il piano.");
+
+        /// <summary>An objective has as many phases in its table as in its timetable: here one of the two was cut, or has a row too many.</summary>
+        public static Diagnostic DisagreeingPhases(SourceSpan at, int phases, int inTimetable) => Error(
+            "fasi-discordi", at, $"Le fasi dell'obiettivo sono {phases}, quelle del suo cronoprogramma {inTimetable}.",
+            "Confronta le due tabelle con l'originale: in una manca una riga, o ce n'è una di troppo.");
 
         /// <summary>What is printed again on another page is not the same: for instance a heading with another office.</summary>
         public static Diagnostic DisagreeingRepetition(SourceSpan at, string what, int firstLine) => Error(

@@ -33,6 +33,24 @@ public sealed class ReimportTests
     }
 
     [Fact]
+    public void With_the_earlier_document_what_people_corrected_stays_and_what_the_document_changed_is_followed()
+    {
+        var existing = Files(text => text.Replace("raggiunto: 120,00", "raggiunto: 121,00", StringComparison.Ordinal));
+        var options = new ImportOptions { Previous = Imports.File("prima.txt", MadeUpSheet.Text) };
+        var result = Imports.Run(MadeUpSheet.With(("→60,00→", "→65,00→")), options, existing);
+        Assert.Equal("121,00", result.Yaml(MadeUpSheet.ObjectivePath).At("indicatori", 0, "raggiunto"));
+        Assert.Equal("65.00", result.Yaml(MadeUpSheet.ObjectivePath).At("fasi", 0, "peso"));
+    }
+
+    [Fact]
+    public void An_earlier_document_of_another_kind_stops_the_import()
+    {
+        var result = Imports.Run(MadeUpSheet.Text, new ImportOptions { Previous = Imports.File("prima.txt", MadeUpPrint.Text) }, Files());
+        Assert.Equal(("precedente-illeggibile", "prima.txt"), (result.Diagnostics.Single().Code, result.Diagnostics.Single().Span.File));
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
     public void A_newer_document_is_followed_and_each_change_is_told()
     {
         var result = Imports.Run(MadeUpSheet.With(("→120,00→", "→130,00→")), options: null, Files());

@@ -58,7 +58,7 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
             return kept ?? (said is null ? null : new KeptFile(path, Collection: null, schema, said, Existing: null));
         }
 
-        var merged = new TreeMerge(keepsEdits: false, isWhole: false).Merge(kept.Root, said, full: null);
+        var merged = TreeMerge.Merge(kept.Root, said, full: null);
         return NodeEquality.Instance.Equals(merged, kept.Root) ? kept : kept with { Root = merged };
     }
 

@@ -73,7 +73,7 @@ internal sealed class RecordUpdate(RecordQueue queue)
     {
         fresh = InItsYear(record, fresh);
         var said = fresh.Without(fresh.Entries.Where(entry => record[entry.Key.Text] is null && IsImplied(entry, implied)).Select(entry => entry.Key.Text));
-        var merged = (MappingNode)new TreeMerge(keepsEdits: false, isWhole: false).Merge(record, said, full: null);
+        var merged = (MappingNode)TreeMerge.Merge(record, said, full: null);
         return NodeEquality.Instance.Equals(merged, record) ? record : merged;
     }
 

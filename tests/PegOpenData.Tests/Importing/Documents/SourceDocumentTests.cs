@@ -78,4 +78,24 @@ public sealed class SourceDocumentTests
         found = bag.ToSorted();
         return document;
     }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n", "è un PDF")]
+    [InlineData("PK\u0003\u0004[Content_Types].xml", "è un documento di Office o un archivio")]
+    [InlineData("{\\rtf1 testo}", "è un RTF")]
+    public void A_file_that_is_not_its_text_is_called_by_its_name(string bytes, string name)
+    {
+        var found = new DiagnosticBag();
+        Assert.Null(SourceDocument.Parse(new SourceFile("piano.txt", Encoding.UTF8.GetBytes(bytes)), found));
+        var fault = Assert.Single(found.ToSorted());
+        Assert.Equal("documento-non-testuale", fault.Code);
+        Assert.Contains(name, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accents_that_stand_after_their_letter_are_put_on_it()
+    {
+        var document = SourceDocument.Parse(Imports.File("piano.txt", "Responsabilita\u0300 e PERCHE\u0301 x\u0300\n"), new DiagnosticBag())!;
+        Assert.Equal("Responsabilità e PERCHÉ x\u0300", document.Lines[0].Text);
+    }
 }

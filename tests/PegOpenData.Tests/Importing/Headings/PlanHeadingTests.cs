@@ -51,6 +51,17 @@ public sealed class PlanHeadingTests
         Assert.Equal(("Valle Bella", "unione"), (heading.AdministrationName, heading.AdministrationKind));
     }
 
+    [Fact]
+    public void The_plan_of_one_administration_does_not_go_into_the_folder_of_another()
+    {
+        var found = new DiagnosticBag();
+        var existing = Imports.File("esempio/ente.yaml", "denominazione: COMUNE DI ESEMPIO\ntipo: comune\n");
+        var options = new ImportOptions { Administration = Slug.Parse("esempio") };
+        Read(options, new Printed("Comune di Altrove", 2023, "peg"), found, existing);
+        Assert.Equal("ente-discorde", Assert.Single(found.ToSorted()).Code);
+        Assert.NotNull(Read(options, new Printed("Comune di Esempio", 2023, "peg"), new DiagnosticBag(), existing));
+    }
+
     private static PlanHeading? Read(ImportOptions options, Printed printed, DiagnosticBag found, params SourceFile[] existing)
     {
         var document = SourceDocument.Parse(Imports.File("piano.txt", "una riga\n"), found)!;

@@ -47,6 +47,15 @@ public sealed class StaffRegisterTests
         ]));
 
     [Fact]
+    public void In_the_plan_nobody_is_left_out_of_a_finer_group() => Assert.Equal(
+        ["piano Dirigenti e posizioni organizzative 5 "],
+        Groups(
+        [
+            .. new[] { Office, Slug.Parse("solo"), Slug.Parse("sconosciuto") }.Select((centre, at) => new Row($"capo{at}", "Dirigente", $"s{at}", centre, IsHead: true)),
+            .. new[] { Slug.Parse("solo"), Slug.Parse("sconosciuto") }.Select((centre, at) => new Row($"vice{at}", "Posizione Organizzativa", $"v{at}", centre, IsHead: true)),
+        ]));
+
+    [Fact]
     public void Who_would_be_recognised_everywhere_is_only_told_as_a_number()
     {
         Assert.Empty(Groups([.. Rows(2, "Impiegato", "a", Office)], out var uncounted));
