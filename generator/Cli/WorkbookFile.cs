@@ -27,31 +27,13 @@ internal static class WorkbookFile
 
         try
         {
-            Replace(workbook, path);
+            using var staged = new StagedFiles();
+            staged.Add(path, stream => WorkbookWriter.Write(workbook, FormatOf(path)!.Value, stream));
+            staged.Commit();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             found.Add(Errors.Output.CannotWrite(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", problem.Message));
-        }
-    }
-
-    private static void Replace(Workbook workbook, string path)
-    {
-        var final = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(final)!);
-        var temporary = Path.Combine(Path.GetDirectoryName(final)!, $".peg-{Path.GetFileName(final)}-nuovo");
-        try
-        {
-            using (var stream = File.Create(temporary))
-            {
-                WorkbookWriter.Write(workbook, FormatOf(path)!.Value, stream);
-            }
-
-            File.Move(temporary, final, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
         }
     }
 }

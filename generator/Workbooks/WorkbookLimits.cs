@@ -14,6 +14,9 @@ public static class WorkbookLimits
 
     public const int SheetNameLength = 31;
 
+    /// <summary>The hidden sheet that keeps the drop-down lists: no other may have its name.</summary>
+    public const string ListSheet = "elenchi";
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("[]:*?/\\");
 
     /// <summary>A finding for each sheet, and for each cell, that is beyond them. It goes through the rows once.</summary>
@@ -21,7 +24,7 @@ public static class WorkbookLimits
     public static void Check(Workbook workbook, string path, DiagnosticBag found)
     {
         var at = SourceSpan.Start(path);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>([ListSheet], StringComparer.OrdinalIgnoreCase);
         foreach (var sheet in workbook.Sheets)
         {
             if (!IsFit(sheet.Name) || !names.Add(sheet.Name))
@@ -47,6 +50,11 @@ public static class WorkbookLimits
             {
                 found.Add(Errors.Output.SheetTooLarge(at, sheet.Name, "righe", Rows));
                 return;
+            }
+
+            if (cells.Count > sheet.Columns.Length)
+            {
+                throw new ArgumentException($"Row {row} of «{sheet.Name}» has more cells than the sheet has columns.", nameof(sheet));
             }
 
             for (var column = 0; column < cells.Count; column++)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PegOpenData.Cli.Reports;
+using PegOpenData.Importing.Workbooks.Shape;
 using PegOpenData.Importing.Workbooks.Writing;
 using PegOpenData.Loading;
 using PegOpenData.Loading.Folders;
@@ -32,10 +33,11 @@ internal static class ExportCommand
     {
         var found = new DiagnosticBag();
         var plan = Path.TrimEndingDirectorySeparator(folder).Replace('\\', '/');
-        var administration = Path.GetDirectoryName(Path.GetFullPath(plan));
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(plan));
+        var administration = Path.GetDirectoryName(full);
         var (files, root) = Read(plan, administration, found);
-        var workbook = found.HasErrors ? null : Load(plan, files, root, found);
-        var path = output ?? $"{Path.GetFileName(administration)}-{Path.GetFileName(plan)}.xlsx";
+        var workbook = found.HasErrors ? null : Load(full, plan, files, root, found);
+        var path = output ?? $"{Path.GetFileName(administration)}-{Path.GetFileName(full)}.xlsx";
         if (workbook is not null && !found.HasErrors)
         {
             WorkbookFile.Write(workbook, path, overwrites, found);
@@ -43,7 +45,7 @@ internal static class ExportCommand
 
         var code = Findings.Report(console, found, files, strict: false);
         console.WriteLine(code == ExitCode.Fine
-            ? $"Cartella di lavoro in {path}: righe {string.Join(", ", workbook!.Sheets.SkipLast(1).Select(sheet => $"{sheet.Name} {sheet.Rows.Count()}"))}."
+            ? $"Cartella di lavoro in {path}: righe {string.Join(", ", workbook!.Sheets.Where(sheet => sheet.Name != PlanSheets.Instructions).Select(sheet => $"{sheet.Name} {sheet.Rows.Count()}"))}."
             : "Niente è stato scritto.");
         return code;
     }
@@ -70,18 +72,24 @@ internal static class ExportCommand
         return (SourceFolder.Read(administration, found, $"{root}{Path.GetFileName(administration)}/"), root);
     }
 
-    private static Workbook? Load(string folder, IReadOnlyList<SourceFile> files, string root, DiagnosticBag found)
+    /// <param name="full">The whole path, which alone has the name of the plan where the folder is written <c>.</c>.</param>
+    private static Workbook? Load(string full, string written, IReadOnlyList<SourceFile> files, string root, DiagnosticBag found)
     {
-        var name = Path.GetFileName(Path.GetFullPath(folder));
+        var name = Path.GetFileName(full);
         var administration = PlanLoader.LoadData(files, found, root).FirstOrDefault();
         var plan = administration?.Plans.FirstOrDefault(plan => plan.Id.ToString() == name);
+        if (plan is null && !found.HasErrors)
+        {
+            found.Add(Errors.Reading.NoPlan(written));
+        }
+
         return plan is null || found.HasErrors ? null : PlanWorkbook.Of(administration!, plan);
     }
 
     private static Argument<string> NewPlan()
     {
         var plan = new Argument<string>("piano") { Description = "La cartella del piano nei dati, per esempio data/comune-di-esempio/peg-2025." };
-        plan.Validators.Add(result => SiteOptions.RefuseEmpty(result, "Serve la cartella di un piano, per esempio data/comune-di-esempio/peg-2025."));
+        plan.Validators.Add(result => Options.RefuseEmpty(result, "Serve la cartella di un piano, per esempio data/comune-di-esempio/peg-2025."));
         return plan;
     }
 

@@ -10,9 +10,9 @@ internal static class ImportCommand
 {
     private static readonly Argument<string> Document = NewDocument();
 
-    private static readonly Option<string> Output = SiteOptions.Folder("--output", "La cartella dei dati in cui scrivere.", "data");
+    private static readonly Option<string> Output = Options.Folder("--output", "La cartella dei dati in cui scrivere.", "data");
 
-    private static readonly Option<string?> Report = SiteOptions.OneOf(
+    private static readonly Option<string?> Report = Options.OneOf(
         "--report", "Come dare il resoconto: text per una persona (se non si dice altro), json per un programma.", "forma", "una forma del resoconto", "text", "json");
 
     public static Command Create(Terminal terminal)
@@ -38,7 +38,7 @@ internal static class ImportCommand
     private static Argument<string> NewDocument()
     {
         var document = new Argument<string>("documento") { Description = "Il documento da leggere: testo UTF-8 con le tabelle a tabulazioni, oppure una tabella .xlsx, .ods o .csv." };
-        document.Validators.Add(result => SiteOptions.RefuseEmpty(result, "Serve il nome di un documento da leggere, per esempio scheda.txt."));
+        document.Validators.Add(result => Options.RefuseEmpty(result, "Serve il nome di un documento da leggere, per esempio scheda.txt."));
         return document;
     }
 

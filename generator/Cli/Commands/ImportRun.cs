@@ -35,6 +35,8 @@ internal sealed class ImportRun(string folder)
         Sources = [.. new[] { document, map, previous }.OfType<SourceFile>(), .. data];
         if (!Found.HasErrors)
         {
+            // What a large import leaves behind would stand beside all that the check makes.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Check(Result, data);
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using PegOpenData.Importing;
 using PegOpenData.Importing.Layouts;
 using PegOpenData.Loading.Schemas;
@@ -12,7 +11,7 @@ internal sealed class ImportSettings
 {
     private const string Automatic = "auto";
 
-    private readonly Option<string?> layout = SiteOptions.OneOf(
+    private readonly Option<string?> layout = Options.OneOf(
         "--layout",
         $"Il tracciato del documento: {string.Join(", ", KnownLayouts.Names)}; {Automatic}, o niente, lo riconosce da sé.",
         "nome",
@@ -34,25 +33,11 @@ internal sealed class ImportSettings
         },
     };
 
-    private readonly Option<string?> name = new("--denominazione") { Description = "Come si chiama l'ente, se il documento non lo dice: \"Comune di …\".", HelpName = "nome" };
+    private readonly Option<string?> name = NewName();
 
     private readonly Option<string?> kind = new("--tipo-ente") { Description = "Che ente è, se il suo nome non lo dice: comune, provincia, unione …", HelpName = "tipo" };
 
-    private readonly Option<int?> year = new("--anno")
-    {
-        Description = "L'anno del piano, se il documento non lo dice.",
-        HelpName = "anno",
-        CustomParser = argument =>
-        {
-            var isYear = int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1990 and <= 2100;
-            if (!isYear)
-            {
-                argument.AddError($"«{argument.Tokens[0].Value}» non è un anno: servono quattro cifre, come 2020.");
-            }
-
-            return isYear ? number : null;
-        },
-    };
+    private readonly Option<int?> year = YearOption.Of("L'anno del piano, se il documento non lo dice.");
 
     private readonly Option<string?> planKind = NewPlanKind();
 
@@ -132,10 +117,17 @@ internal sealed class ImportSettings
         WebsiteUrl = parsed.GetValue(website),
     };
 
+    private static Option<string?> NewName()
+    {
+        var option = new Option<string?>("--denominazione") { Description = "Come si chiama l'ente, se il documento non lo dice: \"Comune di …\".", HelpName = "nome" };
+        option.Validators.Add(result => Options.RefuseEmpty(result, "Dopo --denominazione serve il nome dell'ente, per esempio \"Comune di Esempio\"."));
+        return option;
+    }
+
     private static Option<string?> NewPlanKind()
     {
         var kinds = Vocabulary.Of("piano", "tipo");
-        return SiteOptions.OneOf("--tipo", $"Che piano è, se il documento non lo dice: {string.Join(", ", kinds)}.", "tipo", "un tipo di piano", kinds);
+        return Options.OneOf("--tipo", $"Che piano è, se il documento non lo dice: {string.Join(", ", kinds)}.", "tipo", "un tipo di piano", kinds);
     }
 
     private static Option<Uri?> Address(string name, string description) => new(name)

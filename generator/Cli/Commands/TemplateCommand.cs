@@ -10,14 +10,11 @@ namespace PegOpenData.Cli.Commands;
 /// <summary><c>peg template</c>: an empty workbook that an office can fill in.</summary>
 internal static class TemplateCommand
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2099;
-
     private static readonly Option<bool> Overwrite = WorkbookOptions.Overwrite();
 
     private static readonly Argument<string> Path = NewPath();
 
-    private static readonly Option<int?> Year = NewYear();
+    private static readonly Option<int?> Year = YearOption.Of("L'anno del piano, già scritto nel foglio «piano» e nelle date degli esempi.");
 
     private static readonly Option<string[]> Chosen = NewChosen();
 
@@ -53,19 +50,6 @@ internal static class TemplateCommand
         var path = new Argument<string>("file") { Description = "Il file da scrivere, .xlsx oppure .ods. Se manca: piano.xlsx.", DefaultValueFactory = _ => "piano.xlsx" };
         path.Validators.Add(WorkbookOptions.RefuseOtherFormats);
         return path;
-    }
-
-    private static Option<int?> NewYear()
-    {
-        var year = new Option<int?>("--anno") { Description = "L'anno del piano, già scritto nel foglio «piano» e nelle date degli esempi.", HelpName = "anno" };
-        year.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is >= FirstYear and <= LastYear))
-            {
-                result.AddError($"«{token.Value}» non è un anno: servono quattro cifre, da {FirstYear} a {LastYear}.");
-            }
-        });
-        return year;
     }
 
     private static Option<string[]> NewChosen() => new("--raccolte")

@@ -32,15 +32,25 @@ public sealed class WorkbookImporter
     private ImportResult Import(SourceFile document)
     {
         var map = options.Map is { } file ? WorkbookMapReader.Read(file, found) : null;
-        if (TableSource.Read(document, found) is not { } tables || (options.Map is not null && map is null))
+        if (Read(document, map) is not var (said, ledger))
         {
             return new ImportResult([], Reckoning: null, found.ToSorted());
         }
 
-        var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
-        var said = map is null ? new PlanWorkbook(ledger, found).Read(tables, format: null) : new MappedWorkbook(map, ledger, found).Read(tables);
         var delivery = Write(new DeliveryFilter(options, ledger).Of(said), SourceSpan.Start(document.Path));
         return Result(document, ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery)));
+    }
+
+    /// <summary>The cells of a large workbook are gone once its trees are there.</summary>
+    private (PlanDelivery Said, TableLedger Ledger)? Read(SourceFile document, WorkbookMap? map)
+    {
+        if (TableSource.Read(document, found) is not { } tables || (options.Map is not null && map is null))
+        {
+            return null;
+        }
+
+        var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
+        return (map is null ? new PlanWorkbook(ledger, found).Read(tables, format: null) : new MappedWorkbook(map, ledger, found).Read(tables), ledger);
     }
 
     private ImportResult Result(SourceFile document, Reckoning reckoning)

@@ -21,6 +21,9 @@ internal static class TreeMerge
         (MappingNode old, MappingNode fresh) => Merge(old, fresh, full as MappingNode, previous as MappingNode),
         (SequenceNode old, SequenceNode fresh) => Merge(old, fresh, full as SequenceNode, previous as SequenceNode),
         (MappingNode old, ScalarNode words) when IsReadingOf(old, words) => old,
+        (MappingNode old, ScalarNode { Kind: ScalarKind.Text } words) when full is null => Reworded(old, words),
+        (ScalarNode { Kind: ScalarKind.Text } words, MappingNode fresh) when full is null && fresh["testo"] is null && fresh.Entries.All(IsOfYear) =>
+            new MappingNode(fresh.Span, [Tree.Entry("testo", words), .. fresh.Entries]),
         _ => IsUnchanged(previous, wanted) || SayTheSame(existing, wanted) ? existing : wanted,
     };
 
@@ -33,6 +36,15 @@ internal static class TreeMerge
 
     /// <summary>A reading that people wrote beside words that have not changed.</summary>
     private static bool IsReadingOf(MappingNode reading, ScalarNode words) => (reading["testo"] as ScalarNode)?.Text == words.Text;
+
+    /// <summary>Other words have another reading; what stands under the years has not changed.</summary>
+    private static Node Reworded(MappingNode group, ScalarNode words)
+    {
+        var years = group.Entries.Where(IsOfYear).ToList();
+        return years.Count == 0 ? words : new MappingNode(group.Span, [Tree.Entry("testo", words), .. years]);
+    }
+
+    private static bool IsOfYear(MappingEntry entry) => entry.Key.Text is { Length: 4 } key && key.All(char.IsAsciiDigit);
 
     private static MappingNode Merge(MappingNode existing, MappingNode wanted, MappingNode? full, MappingNode? previous)
     {
@@ -70,6 +82,11 @@ internal static class TreeMerge
 
     private static SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full, SequenceNode? previous)
     {
+        if (full is null && wanted.Items.All(item => item is ScalarNode))
+        {
+            return wanted; // the cell of a row is its whole list
+        }
+
         if (full is not null && wanted.Items.All(StaffCounts.IsCount) && !IsUnchanged(previous, wanted))
         {
             return Tree.List(StaffCounts.WrittenByPeople(existing).Concat(wanted.Items));

@@ -5,7 +5,6 @@ internal sealed class CellBudget
 {
     private const int MostCells = 4_000_000;
     private const long MostSigns = 200_000_000;
-    private const int LongestText = 32_767;
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
@@ -42,9 +41,9 @@ internal sealed class CellBudget
     public void Spend(string text)
     {
         signs += text.Length;
-        if (text.Length > LongestText || signs > MostSigns)
+        if (text.Length > WorkbookLimits.CellLength || signs > MostSigns)
         {
-            throw UnreadableWorkbookException.TooLarge(text.Length > LongestText ? $"una cella con più di {LongestText} caratteri" : "troppo testo");
+            throw UnreadableWorkbookException.TooLarge(text.Length > WorkbookLimits.CellLength ? $"una cella con più di {WorkbookLimits.CellLength} caratteri" : "troppo testo");
         }
     }
 }

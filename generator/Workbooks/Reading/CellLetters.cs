@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PegOpenData.Workbooks.Reading;
 
 /// <summary>Reads the address of a cell: <c>C7</c>.</summary>
@@ -22,12 +24,16 @@ internal static class CellLetters
 
     /// <summary>The row of <c>C7</c>, from 1; 0 where it has none.</summary>
     public static int RowOf(ReadOnlySpan<char> address) =>
-        int.TryParse(address[(address.LastIndexOfAnyExceptInRange('0', '9') + 1)..], out var row) ? row : 0;
+        int.TryParse(address[(address.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 
-    /// <summary><c>A1:C3</c>; a single cell is a range of its own.</summary>
-    public static MergedRange Range(string address)
+    /// <summary><c>A1:C3</c>, whichever corner comes first; a single cell is a range of its own. Null for what is no range of a sheet.</summary>
+    public static MergedRange? Range(string address)
     {
         var ends = address.Split(':');
-        return new MergedRange(RowOf(ends[0]), ColumnOf(ends[0]), RowOf(ends[^1]), ColumnOf(ends[^1]));
+        int[] rows = [RowOf(ends[0]), RowOf(ends[^1])];
+        int[] columns = [ColumnOf(ends[0]), ColumnOf(ends[^1])];
+        return rows.Min() < 1 || rows.Max() > WorkbookLimits.Rows || columns.Min() < 1 || columns.Max() > WorkbookLimits.Columns
+            ? null
+            : new MergedRange(rows.Min(), columns.Min(), rows.Max(), columns.Max());
     }
 }

@@ -74,6 +74,20 @@ public sealed class WorkbookCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_may_be_called_by_a_dot()
+    {
+        var run = await Run.Of("export", At("data/prova/peg/."), "--output", At("piano.xlsx"));
+        Assert.Equal((0, true), (run.ExitCode, File.Exists(At("piano.xlsx"))));
+    }
+
+    [Theory]
+    [InlineData("1023", 2)]
+    [InlineData("2100", 2)]
+    [InlineData("2024", 0)]
+    public async Task The_year_of_a_template_has_a_range(string year, int code) =>
+        Assert.Equal(code, (await Run.Of("template", At("vuota.xlsx"), "--anno", year)).ExitCode);
+
+    [Fact]
     public async Task An_error_in_the_data_leaves_nothing_written()
     {
         Write("data/prova/peg/obiettivi.csv", "id,titolo\nO 1,Uno\n");

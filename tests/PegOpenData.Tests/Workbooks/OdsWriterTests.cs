@@ -35,6 +35,18 @@ public sealed class OdsWriterTests
         Assert.Equal("=1+1", cells[0].Value);
     }
 
+    /// <summary>LibreOffice ends while it saves a style whose name has one letter.</summary>
+    [Fact]
+    public void No_style_has_a_name_that_LibreOffice_cannot_save()
+    {
+        using var zip = new ZipArchive(new MemoryStream(Whole));
+        using var content = zip.GetEntry("content.xml")!.Open();
+        XNamespace style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+        var names = XDocument.Load(content).Descendants(style + "style").Select(each => (string)each.Attribute(style + "name")!).ToList();
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.True(name.Length > 2, name));
+    }
+
     /// <summary>Without a style of its own a day is shown as a number.</summary>
     [Fact]
     public void A_day_has_a_style_of_days()

@@ -29,6 +29,7 @@ public sealed class WorkbookLimitsTests
     [InlineData("entrate/spese")]
     [InlineData("")]
     [InlineData("PROVA")]
+    [InlineData("Elenchi")]
     [InlineData("un nome di trentadue caratteri !")]
     public void A_name_that_no_sheet_can_have_is_named(string name)
     {
@@ -36,6 +37,16 @@ public sealed class WorkbookLimitsTests
         var found = Check(workbook with { Sheets = workbook.Sheets.Add(workbook.Sheets[0] with { Name = name }) });
         Assert.Equal("nome-di-foglio-non-valido", Assert.Single(found).Code);
     }
+
+    [Fact]
+    public void A_row_wider_than_its_sheet_is_a_bug_in_either_format() =>
+        Assert.Throws<ArgumentException>(() => Check(new Workbook { Sheets = [new Worksheet { Name = "prova", Columns = [], Rows = [[Cell.Of("a")]] }] }));
+
+    [Theory]
+    [InlineData(WorkbookFormat.Xlsx)]
+    [InlineData(WorkbookFormat.Ods)]
+    public void A_column_may_have_no_name(WorkbookFormat format) =>
+        Assert.NotEmpty(Written.Bytes(new Workbook { Sheets = [new Worksheet { Name = "prova", Columns = [new WorksheetColumn { Header = "" }], Rows = [] }] }, format));
 
     [Theory]
     [InlineData(0, "A1")]

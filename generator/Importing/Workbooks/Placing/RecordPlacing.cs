@@ -33,7 +33,9 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
     /// <summary>The plan's settings, which may hold records inside.</summary>
     public KeptFile Filled(KeptFile file)
     {
-        var root = file.Collection is null || file.IsTable || inside.Count == 0 ? file.Root : Fill(file.Root, file.Collection, default);
+        var root = file.IsTable || inside.Count == 0 ? file.Root
+            : file.Collection is null ? FillSettings((MappingNode)file.Root)
+            : Fill(file.Root, file.Collection, default);
         var added = byFile.GetValueOrDefault(file.Path, []);
         return added.Count == 0
             ? file with { Root = root }
@@ -110,6 +112,19 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
 
     private static MappingNode Without(MappingNode record, Implied implied) =>
         record.Without(record.Entries.Where(entry => RecordUpdate.IsImplied(entry, implied)).Select(entry => entry.Key.Text));
+
+    private MappingNode FillSettings(MappingNode settings)
+    {
+        foreach (var collection in Collections.All)
+        {
+            if (settings[collection] is { } list && Fill(list, collection, default) is var filled && !ReferenceEquals(filled, list))
+            {
+                settings = settings.With(collection, filled);
+            }
+        }
+
+        return settings;
+    }
 
     private Node Fill(Node root, string collection, Implied implied)
     {

@@ -95,8 +95,7 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
 
     /// <summary>The other cells of the range that fields would find empty.</summary>
     private IEnumerable<(int Row, int Column)> Covered(MergedRange range, Dictionary<int, SourceRow> rows) =>
-        from row in Enumerable.Range(range.Row, range.LastRow - range.Row + 1)
-        where rows.ContainsKey(row)
+        from row in rows.Keys.Where(row => row >= range.Row && row <= range.LastRow)
         from column in used
         where range.Contains(row, column) && (row, column) != (range.Row, range.Column)
         select (row, column);

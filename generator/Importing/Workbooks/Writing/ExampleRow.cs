@@ -51,5 +51,5 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
     private static string? Named(string column) => Collections.All.FirstOrDefault(collection => collection == column || Collections.RecordOf(collection) == column);
 
     /// <summary>The examples of the schemas are of one year: they move to the year of the plan together.</summary>
-    private Cell InYear(Cell cell) => cell.Kind == CellKind.Date && year is { } wanted ? Cell.Of(new DateOnly(wanted, cell.Date.Month, cell.Date.Day)) : cell;
+    private Cell InYear(Cell cell) => cell.Kind == CellKind.Date && year is { } wanted ? Cell.Of(cell.Date.AddYears(wanted - cell.Date.Year)) : cell;
 }

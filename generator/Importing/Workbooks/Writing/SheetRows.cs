@@ -54,7 +54,7 @@ internal sealed class SheetRows(PlanSheet sheet)
         {
             Name = sheet.Name,
             Columns = sheet.Kind == PlanSheetKind.Fields ? FieldColumns.Plain : [.. names.Select(name => SheetColumns.Of(sheet, name))],
-            Rows = rows.Select(row => names.Select(name => row.GetValueOrDefault(name)).ToList()),
+            Rows = [.. rows.Select(row => names.Select(name => row.GetValueOrDefault(name)).ToList())],
         };
     }
 

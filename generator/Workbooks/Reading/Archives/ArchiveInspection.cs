@@ -46,13 +46,14 @@ internal sealed class ArchiveInspection(Stream stream)
         }
 
         RefuseKind(names);
+        var exact = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in archive.Entries)
         {
             Inspect(entry);
         }
 
         stream.Position = 0;
-        return KindOf(names);
+        return KindOf(exact);
     }
 
     private ZipArchive Open()
@@ -110,24 +111,23 @@ internal sealed class ArchiveInspection(Stream stream)
 
     private void Inspect(ZipArchiveEntry entry)
     {
-        var counted = new CountedStream(OpenEntry(entry), Count);
-        if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        // A sheet may have any name: whatever begins as XML is looked at as XML, as far as it is.
+        if (InspectXml(new CountedStream(OpenEntry(entry), Count), entry.FullName, isXml))
         {
-            InspectXml(counted, entry.FullName);
             return;
         }
 
-        using (counted)
-        {
-            counted.CopyTo(Stream.Null);
-        }
+        using var counted = new CountedStream(OpenEntry(entry), Count);
+        counted.CopyTo(Stream.Null);
     }
 
     private static Stream OpenEntry(ZipArchiveEntry entry) => entry.IsEncrypted
         ? throw new UnreadableWorkbookException(Errors.Workbooks.Encrypted)
         : entry.Open();
 
-    private static void InspectXml(Stream part, string name)
+    /// <returns>False for a part that is no XML and need not be.</returns>
+    private static bool InspectXml(Stream part, string name, bool isXml)
     {
         using var xml = XmlReader.Create(part, Safe);
         try
@@ -141,12 +141,17 @@ internal sealed class ArchiveInspection(Stream stream)
 
                 RefuseElement(xml);
             }
+
+            return true;
         }
         catch (XmlException fault)
         {
-            throw fault.Message.Contains("DTD", StringComparison.Ordinal)
-                ? UnreadableWorkbookException.Unsafe("definisce entità esterne o una DTD")
-                : UnreadableWorkbookException.Damaged($"la parte «{name}» non è XML ben formato");
+            if (fault.Message.Contains("DTD", StringComparison.Ordinal))
+            {
+                throw UnreadableWorkbookException.Unsafe("definisce entità esterne o una DTD");
+            }
+
+            return isXml ? throw UnreadableWorkbookException.Damaged($"la parte «{name}» non è XML ben formato") : false;
         }
     }
 

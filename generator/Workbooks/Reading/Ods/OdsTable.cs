@@ -8,8 +8,6 @@ namespace PegOpenData.Workbooks.Reading.Ods;
 /// <summary>Reads one table of an .ods, where equal rows and cells are written once and counted.</summary>
 internal sealed class OdsTable(XmlReader xml, CellBudget budget)
 {
-    private const int MostRows = 1_048_576;
-
     private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
     private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
     private readonly HashSet<int> hiddenColumns = [];
@@ -61,10 +59,10 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-columns-repeated");
         if (xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter")
         {
-            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Min(count, 16_384)));
+            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Clamp(WorkbookLimits.Columns - columns + 1, 0, count)));
         }
 
-        columns = Math.Min(columns + count, MostRows);
+        columns = Math.Min(columns + count, WorkbookLimits.Columns + 1);
     }
 
     private void ReadRow()
@@ -72,6 +70,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-rows-repeated");
         var isHidden = xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter";
         var cells = ReadCells();
+        Refuse(cells.Length > 0 && row + count - 1 > WorkbookLimits.Rows, $"più di {WorkbookLimits.Rows} righe");
         for (var at = row; cells.Length > 0 && at < row + count; at++)
         {
             foreach (var cell in at == row ? [] : cells)
@@ -82,7 +81,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
             rows.Add(new SheetRow(at, isHidden, cells));
         }
 
-        row = Math.Min(row + count, MostRows);
+        row = Math.Min(row + count, WorkbookLimits.Rows + 1);
     }
 
     private ImmutableArray<SheetCell> ReadCells()
@@ -106,12 +105,13 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-columns-repeated");
         AddMerge(column);
         var found = new OdsCell(xml).Read(column);
+        Refuse(found is not null && column + count - 1 > WorkbookLimits.Columns, $"più di {WorkbookLimits.Columns} colonne");
         for (var at = 0; found is { } cell && at < count; at++)
         {
             cells.Add(budget.Shared(cell) with { Column = column + at });
         }
 
-        return Math.Min(column + count, MostRows);
+        return Math.Min(column + count, WorkbookLimits.Columns + 1);
     }
 
     private void AddMerge(int column)
@@ -123,8 +123,16 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         }
     }
 
+    private static void Refuse(bool isBeyond, string what)
+    {
+        if (isBeyond)
+        {
+            throw UnreadableWorkbookException.TooLarge(what);
+        }
+    }
+
     private int Repeated(string attribute) =>
         int.TryParse(xml.GetAttribute(attribute, OdsReader.Table), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? Math.Clamp(count, 1, MostRows)
+            ? Math.Clamp(count, 1, WorkbookLimits.Rows)
             : 1;
 }

@@ -1,8 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PegOpenData.Workbooks.Reading.Xlsx;
 
@@ -17,12 +15,12 @@ internal static partial class SharedStrings
             return found;
         }
 
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        using var xml = PartXml.Open(part);
+        while (xml.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si", Depth: 1 })
             {
-                var text = TextOf(reader.LoadCurrentElement()!);
+                var text = TextOf(xml);
                 budget.Spend(text);
                 found.Add(text);
             }
@@ -31,18 +29,24 @@ internal static partial class SharedStrings
         return found;
     }
 
-    /// <summary>Of a shared or an inline text.</summary>
-    public static string TextOf(OpenXmlElement item)
+    /// <summary>Of a shared or an inline text: the reader stands on it, and is left on its end.</summary>
+    public static string TextOf(XmlReader xml)
     {
-        if (item is { FirstChild: Text only } && only.NextSibling() is null)
+        var text = default(JoinedText);
+        var depth = xml.Depth;
+        var isRun = false;
+        for (var isOpen = !xml.IsEmptyElement; isOpen && xml.Read() && xml.Depth > depth;)
         {
-            return Unescaped(only.Text);
-        }
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
 
-        var text = new StringBuilder();
-        foreach (var child in item.ChildElements)
-        {
-            text.Append(child is Text or Run ? Words(child) : "");
+            isRun = xml.Depth == depth + 1 ? xml.LocalName == "r" : isRun;
+            if (xml.LocalName == "t" && (xml.Depth == depth + 1 || (isRun && xml.Depth == depth + 2)))
+            {
+                text.Add(PartXml.Text(xml));
+            }
         }
 
         return Unescaped(text.ToString());
@@ -52,8 +56,6 @@ internal static partial class SharedStrings
     public static string Unescaped(string text) => text.Contains("_x", StringComparison.Ordinal)
         ? Escape().Replace(text, match => ((char)Convert.ToUInt16(match.Groups[1].Value, 16)).ToString())
         : text;
-
-    private static string Words(OpenXmlElement element) => element is Run run ? run.Text?.Text ?? "" : ((Text)element).Text;
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();

@@ -1,42 +1,32 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
+using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using XlsxCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace PegOpenData.Workbooks.Reading.Xlsx;
 
 /// <summary>Reads one sheet, a row at a time.</summary>
-internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats formats, bool startsIn1904, CellBudget budget)
+internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
 {
     private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
     private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
     private readonly HashSet<int> hiddenColumns = [];
     private readonly List<SheetCell> cells = [];
 
+    private int last;
+
     public SheetContent Read(WorksheetPart part, string name, bool isHidden)
     {
-        using var reader = OpenXmlReader.Create(part);
-        var number = 0;
-        while (reader.Read())
+        using var xml = PartXml.Open(part);
+        xml.MoveToContent();
+        var space = xml.NamespaceURI;
+        while (xml.Read())
         {
-            if (!reader.IsStartElement)
+            // Extensions have their own elements, some by the same names.
+            if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == space)
             {
-                continue;
-            }
-
-            if (reader.ElementType == typeof(Row))
-            {
-                number = Add((Row)reader.LoadCurrentElement()!, number);
-            }
-            else if (reader.ElementType == typeof(Column))
-            {
-                AddHidden((Column)reader.LoadCurrentElement()!);
-            }
-            else if (reader.ElementType == typeof(MergeCell) && ((MergeCell)reader.LoadCurrentElement()!).Reference?.Value is { } range)
-            {
-                merged.Add(CellLetters.Range(range));
+                Take(xml);
             }
         }
 
@@ -50,81 +40,67 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
         };
     }
 
-    private void AddHidden(Column columns)
+    private void Take(XmlReader xml)
     {
-        if (columns.Hidden?.Value == true)
+        switch (xml.LocalName)
         {
-            var first = Math.Clamp(columns.Min?.Value ?? 1, 1, 16_384);
-            var last = Math.Clamp(columns.Max?.Value ?? first, first, 16_384);
-            hiddenColumns.UnionWith(Enumerable.Range((int)first, (int)(last - first) + 1));
+            case "row":
+                ReadRow(xml);
+                break;
+            case "col" when PartXml.Flag(xml, "hidden"):
+                var first = Math.Clamp(Number(xml, "min") ?? 1, 1, WorkbookLimits.Columns);
+                var end = Math.Clamp(Number(xml, "max") ?? first, first, WorkbookLimits.Columns);
+                hiddenColumns.UnionWith(Enumerable.Range(first, end - first + 1));
+                break;
+            case "mergeCell" when CellLetters.Range(xml.GetAttribute("ref") ?? "") is { } range:
+                merged.Add(range);
+                break;
         }
     }
 
-    private int Add(Row row, int previous)
+    private void ReadRow(XmlReader xml)
     {
-        var number = row.RowIndex?.Value is { } index ? checked((int)index) : previous + 1;
-        if (number <= previous)
+        var number = Number(xml, "r") ?? last + 1;
+        if (number <= last)
         {
             throw UnreadableWorkbookException.Damaged("un suo foglio ha righe ripetute o fuori posto");
         }
 
-        ReadCells(row);
+        last = number;
+        var isHidden = PartXml.Flag(xml, "hidden");
+        ReadCells(xml);
         if (cells.Count > 0)
         {
-            rows.Add(new SheetRow(number, row.Hidden?.Value ?? false, [.. cells]));
+            rows.Add(new SheetRow(number, isHidden, [.. cells]));
         }
-
-        return number;
     }
 
-    private void ReadCells(Row row)
+    private void ReadCells(XmlReader xml)
     {
         cells.Clear();
         var column = 0;
-        foreach (var cell in row.Elements<XlsxCell>())
+        var depth = xml.Depth;
+        for (var isOpen = !xml.IsEmptyElement; isOpen && xml.Read() && xml.Depth > depth;)
         {
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" } || xml.Depth != depth + 1)
+            {
+                continue;
+            }
+
             var previous = column;
-            column = cell.CellReference?.Value is { } address ? CellLetters.ColumnOf(address) : column + 1;
+            column = xml.GetAttribute("r") is { } address ? CellLetters.ColumnOf(address) : column + 1;
             if (column <= previous)
             {
                 throw UnreadableWorkbookException.Damaged("un suo foglio ha celle ripetute o fuori posto");
             }
 
-            if (Read(cell, column) is { } found)
+            if (cell.Read(xml, column) is { } found)
             {
                 cells.Add(budget.Shared(found));
             }
         }
     }
 
-    /// <summary>Null for a cell with nothing in it.</summary>
-    private SheetCell? Read(XlsxCell cell, int column)
-    {
-        if (cell.CellFormula is not null && cell.CellValue is null && cell.InlineString is null)
-        {
-            return new SheetCell(column, SheetCellKind.Uncalculated, "", "");
-        }
-
-        var found = cell.InlineString is { } words
-            ? SheetCell.OfText(column, SharedStrings.TextOf(words))
-            : Read(cell, column, cell.CellValue?.Text ?? "");
-        return string.IsNullOrWhiteSpace(found.Shown) ? null : found;
-    }
-
-    private SheetCell Read(XlsxCell cell, int column, string value) => cell.DataType?.Value switch
-    {
-        _ when value.Length == 0 => default,
-        CellValues.SharedString => SheetCell.OfText(column, Shared(value)),
-        CellValues.String => SheetCell.OfText(column, SharedStrings.Unescaped(value)),
-        CellValues.Boolean => IsTrue(value) ? new SheetCell(column, SheetCellKind.Boolean, "true", "VERO") : new SheetCell(column, SheetCellKind.Boolean, "false", "FALSO"),
-        CellValues.Error => new SheetCell(column, SheetCellKind.Error, value, value),
-        CellValues.Date => new SheetCell(column, SheetCellKind.Date, value, value),
-        _ => formats[cell.StyleIndex?.Value ?? 0].Cell(column, value, startsIn1904),
-    };
-
-    private static bool IsTrue(string value) => value is "1" or "true" or "TRUE";
-
-    private string Shared(string index) => int.TryParse(index, out var at) && at >= 0 && at < strings.Count
-        ? strings[at]
-        : throw UnreadableWorkbookException.Damaged("una sua cella rimanda a un testo che non c'è");
+    private static int? Number(XmlReader xml, string attribute) =>
+        xml.GetAttribute(attribute) is { } text ? int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) : null;
 }

@@ -15,12 +15,13 @@ internal static class XlsxReader
         var strings = SharedStrings.Read(workbook.SharedStringTablePart, budget);
         var formats = CellFormats.Of(workbook.WorkbookStylesPart?.Stylesheet);
         var startsIn1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
+        var cell = new XlsxCell(strings, formats, startsIn1904);
         return
         [
             .. from sheet in workbook.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
                let part = PartOf(workbook, sheet)
                where part is not null
-               select new SheetReader(strings, formats, startsIn1904, budget).Read(part, sheet.Name?.Value ?? "", IsHidden(sheet)),
+               select new SheetReader(cell, budget).Read(part, sheet.Name?.Value ?? "", IsHidden(sheet)),
         ];
     }
 

@@ -20,9 +20,9 @@ internal static class StylesPart
 
     public static string OfColumn(int width) => string.Create(CultureInfo.InvariantCulture, $"col{width}");
 
-    /// <summary>The style of a cell, by what it holds.</summary>
+    /// <summary>The style of a cell, by what it holds. LibreOffice looks at what follows the second letter of a name, and ends where there is none.</summary>
     public static string Of(CellKind kind, bool isWrapped, bool isExample) =>
-        (kind switch { CellKind.Text => "t", CellKind.Date => "d", _ => "g" }) + (isWrapped ? "w" : "") + (isExample ? "e" : "");
+        (kind switch { CellKind.Text => "ce-testo", CellKind.Date => "ce-giorno", _ => "ce-altro" }) + (isWrapped ? "-lungo" : "") + (isExample ? "-esempio" : "");
 
     public static void Write(XmlWriter xml, Workbook workbook)
     {

@@ -10,8 +10,6 @@ internal sealed class ListFormulas
     /// <summary>A longer text makes the whole file unreadable to Excel.</summary>
     private const int LongestText = 255;
 
-    private const string SheetName = "elenchi";
-
     private readonly List<ImmutableArray<string>> kept = [];
 
     public ListFormulas(Workbook workbook)
@@ -28,7 +26,7 @@ internal sealed class ListFormulas
     /// <summary>The hidden sheet, a list a column; null where every list is short.</summary>
     public Worksheet? Sheet => kept.Count == 0 ? null : new Worksheet
     {
-        Name = SheetName,
+        Name = WorkbookLimits.ListSheet,
         IsHidden = true,
         Columns = [.. kept.Select((_, at) => new WorksheetColumn { Header = $"elenco {at + 1}" })],
         Rows = Enumerable.Range(0, kept.Max(list => list.Length)).Select(row => kept.Select(list => Cell.Of(list.ElementAtOrDefault(row))).ToList()),
@@ -42,7 +40,7 @@ internal sealed class ListFormulas
         }
 
         var column = CellAddress.Column(Place(values));
-        return $"{SheetName}!${column}$2:${column}${values.Length + 1}";
+        return $"{WorkbookLimits.ListSheet}!${column}$2:${column}${values.Length + 1}";
     }
 
     private static bool IsInline(ImmutableArray<string> values) =>

@@ -118,7 +118,7 @@ internal sealed class SheetPart(XmlWriter xml, Worksheet sheet, ListFormulas lis
         StartCell(address, style, "inlineStr");
         xml.WriteStartElement("is", Names.Main);
         xml.WriteStartElement("t", Names.Main);
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('\n', StringComparison.Ordinal))
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) || text.Contains('\n', StringComparison.Ordinal))
         {
             xml.WriteAttributeString("xml", "space", null, "preserve");
         }

@@ -60,11 +60,69 @@ public sealed class WorkbookUpdateTests
         Assert.EndsWith("- obiettivo: nido\n  campo: peso\n  data: \"2025-04-01\"\n", result.TextOf("prova/peg-2025/modifiche.yaml"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_same_identifier_twice_is_named_at_the_second_row()
+    [Theory]
+    [InlineData("centri", "denominazione", "a")]
+    [InlineData("obiettivi", "titolo", "a")]
+    [InlineData("obiettivi", "titolo", "nido")]
+    [InlineData("schede", "titolo", "a")]
+    [InlineData("linee", "denominazione", "a")]
+    public void The_same_identifier_twice_is_named_at_the_second_row(string collection, string title, string id)
     {
-        var result = ImportSheet("centri", ["id", "denominazione"], ["a", "A"], ["a", "B"]);
-        Assert.Equal(["identificativo-ripetuto prova.xlsx, foglio «centri», cella A3"], result.Findings(EmptyPlan).Places());
+        var result = Import(HandMade.XlsxOf(collection, ["id", title], [id, "A"], [id, "B"]), Existing);
+        Assert.Contains($"identificativo-ripetuto prova.xlsx, foglio «{collection}», cella A3", result.Findings(Existing).Places());
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
+    public void A_row_leaves_alone_what_it_does_not_say()
+    {
+        IReadOnlyList<SourceFile> staffed =
+        [
+            .. EmptyPlan,
+            Imports.File(
+                "prova/peg-2025/schede/a.yaml",
+                "id: a\ntitolo: A\npersonale:\n  - ruolo: Istruttore\n    persone: 4\n    fonte:\n      documento: peg.txt\n      riga: 7\n"),
+        ];
+        Assert.Empty(Import(HandMade.XlsxOf("schede", ["id", "titolo"], ["a", "A"]), staffed).Files);
+        var renamed = Import(HandMade.XlsxOf("schede", ["id", "titolo"], ["a", "B"]), staffed);
+        Assert.Contains("ruolo: Istruttore", Assert.Single(renamed.Files).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_record_of_one_in_the_settings_is_written_there()
+    {
+        IReadOnlyList<SourceFile> settings =
+        [
+            EmptyPlan[0],
+            Imports.File("prova/peg-2025/piano.yaml", "denominazione: PEG 2025\nanno: 2025\ntipo: peg\nobiettivi:\n  - id: nido\n    titolo: Nido\n"),
+        ];
+        var result = Import(HandMade.XlsxOf("indicatori", ["id", "obiettivo", "denominazione", "atteso"], ["posti", "nido", "Posti", "70%"]), settings);
+        Assert.Empty(result.Findings(settings));
+        Assert.EndsWith("    indicatori:\n      - id: posti\n        denominazione: Posti\n        atteso: 70%\n", result.TextOf("prova/peg-2025/piano.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_with_a_list_is_the_list()
+    {
+        IReadOnlyList<SourceFile> listed = [.. EmptyPlan, Imports.File("prova/peg-2025/obiettivi/a.yaml", "id: a\ntitolo: A\ntemi:\n  - pnrr\n  - tempi\n")];
+        var result = Import(HandMade.XlsxOf("obiettivi", ["id", "temi"], ["a", "pnrr | parita"]), listed);
+        Assert.Equal("id: a\ntitolo: A\ntemi:\n  - pnrr\n  - parita\n", result.TextOf("prova/peg-2025/obiettivi/a.yaml"));
+    }
+
+    [Theory]
+    [InlineData("atteso: \"<= 10\"", "atteso.2027", "<= 8", "atteso:\n  testo: <= 10\n  2027: <= 8")]
+    [InlineData("atteso:\n  testo: <= 10\n  \"2027\": <= 8", "atteso", "<= 9", "atteso:\n  testo: <= 9\n  \"2027\": <= 8")]
+    public void Words_and_years_do_not_take_the_place_of_one_another(string before, string column, string cell, string after)
+    {
+        IReadOnlyList<SourceFile> existing =
+        [
+            .. EmptyPlan,
+            Imports.File("prova/peg-2025/obiettivi/a.yaml", "id: a\ntitolo: A\n"),
+            Imports.File("prova/peg-2025/indicatori/i.yaml", $"id: i\nobiettivo: a\ndenominazione: I\n{before}\n"),
+        ];
+        var result = Import(HandMade.XlsxOf("indicatori", ["id", column], ["i", cell]), existing);
+        Assert.Empty(result.Findings(existing));
+        Assert.Equal($"id: i\nobiettivo: a\ndenominazione: I\n{after}\n", result.TextOf("prova/peg-2025/indicatori/i.yaml"));
     }
 
     [Fact]

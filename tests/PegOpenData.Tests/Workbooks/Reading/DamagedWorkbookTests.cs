@@ -109,6 +109,29 @@ public sealed class DamagedWorkbookTests
     }
 
     [Fact]
+    public void Nesting_without_end_is_unsafe_whatever_the_part_is_called()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000));
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(With(("xl/deep.dat", deep))).Code);
+    }
+
+    [Fact]
+    public void A_content_written_in_capitals_is_damage() =>
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.ods", ("mimetype", "x"), ("Content.xml", "<x/>"))).Code);
+
+    [Theory]
+    [InlineData("A5:A2")]
+    [InlineData("A1:A2147483647")]
+    [InlineData("A1:A99999999999")]
+    [InlineData("dappertutto")]
+    public void Merged_cells_that_are_no_range_do_no_harm(string range)
+    {
+        var inside = Data(["id", "titolo"], ["a", "A"], ["b", "B"]) + $"<mergeCells count=\"1\"><mergeCell ref=\"{range}\"/></mergeCells>";
+        var result = PegOpenData.Tests.Importing.Workbooks.Tables.Import(Xlsx(("obiettivi", inside)), PegOpenData.Tests.Importing.Workbooks.Tables.EmptyPlan);
+        Assert.NotNull(result.Reckoning);
+    }
+
+    [Fact]
     public void A_cell_longer_than_any_text_is_too_large() =>
         Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(XlsxOf("obiettivi", [new string('a', 40_000)])).Code);
 

@@ -34,6 +34,8 @@ public sealed class XlsxReaderTests
     [InlineData("<c t=\"str\"><f>A2&amp;B2</f><v>Nido</v></c>", "Text", "Nido", "Nido")]
     [InlineData("<c><f>1+1</f><v>2</v></c>", "Number", "2", "2")]
     [InlineData("<c><f>1+1</f></c>", "Uncalculated", "", "")]
+    [InlineData("<c><f>1+1</f><v></v></c>", "Uncalculated", "", "")]
+    [InlineData("<c><f>1+1</f><v/></c>", "Uncalculated", "", "")]
     [InlineData("<c t=\"inlineStr\"><is><r><t>Nido </t></r><r><rPr><b/></rPr><t>nuovo</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></is></c>", "Text", "Nido nuovo", "Nido nuovo")]
     [InlineData("<c t=\"inlineStr\"><is><t>prima_x000A_seconda</t></is></c>", "Text", "prima\nseconda", "prima\nseconda")]
     [InlineData("<c t=\"d\"><v>2020-12-31</v></c>", "Date", "2020-12-31", "2020-12-31")]

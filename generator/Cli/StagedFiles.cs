@@ -1,0 +1,82 @@
+namespace PegOpenData.Cli;
+
+/// <summary>Files that take their places together: all are whole on the disk under other names before the first is moved, so nothing is half-written.</summary>
+internal sealed class StagedFiles : IDisposable
+{
+    private readonly List<(string Temporary, string Final)> staged = [];
+    private readonly Stack<string> made = new();
+    private bool isDone;
+
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">As above, for want of permission.</exception>
+    public void Add(string path, Action<Stream> write)
+    {
+        var final = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(final)!;
+        Make(folder);
+        var temporary = Path.Combine(folder, $".peg-{Path.GetFileName(final)}-nuovo");
+        staged.Add((temporary, final));
+        using var stream = File.Create(temporary);
+        write(stream);
+    }
+
+    /// <exception cref="IOException">A file cannot take its place.</exception>
+    /// <exception cref="UnauthorizedAccessException">As above, for want of permission.</exception>
+    public void Commit()
+    {
+        foreach (var (temporary, final) in staged)
+        {
+            File.Move(temporary, final, overwrite: true);
+        }
+
+        isDone = true;
+    }
+
+    /// <summary>Takes away what was made and not committed, as far as the disk allows: why writing failed is what the person must hear.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            CleanUp();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+
+    /// <summary>Makes a folder and those above it that are missing, each noted once it is there.</summary>
+    private void Make(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        if (Path.GetDirectoryName(folder) is { } above)
+        {
+            Make(above);
+        }
+
+        Directory.CreateDirectory(folder);
+        made.Push(folder);
+    }
+
+    private void CleanUp()
+    {
+        if (isDone)
+        {
+            return;
+        }
+
+        foreach (var (temporary, _) in staged.Where(file => File.Exists(file.Temporary)))
+        {
+            File.Delete(temporary);
+        }
+
+        foreach (var folder in made.Where(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            Directory.Delete(folder);
+        }
+    }
+}
