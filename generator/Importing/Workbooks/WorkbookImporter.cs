@@ -74,6 +74,7 @@ public sealed class WorkbookImporter
 
         var kept = KeptPlan.Read(administration, plan, existing, found);
         var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
+        RepeatedIdentifiers.Report(identified.Records, found);
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),

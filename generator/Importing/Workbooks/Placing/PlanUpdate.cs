@@ -21,8 +21,8 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
         var files = plan.Files.Select(update.Of).ToImmutableArray();
         var head = Merged(plan.Settings, $"{plan.Folder}/piano.yaml", "piano", settings);
         head = head is null ? null : update.Of(head);
-        var placing = new RecordPlacing(plan with { Files = files }, update.InYaml);
-        KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), head, .. placing.Place(queue.Left())];
+        var placing = new RecordPlacing(plan with { Files = files, Settings = head }, update.InYaml);
+        KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), .. placing.Place(queue.Left())];
         ImmutableArray<KeptFile> changed = [.. all.OfType<KeptFile>().Where(file => file.IsChanged)];
         foreach (var file in changed)
         {

@@ -60,11 +60,39 @@ public sealed class WorkbookUpdateTests
         Assert.EndsWith("- obiettivo: nido\n  campo: peso\n  data: \"2025-04-01\"\n", result.TextOf("prova/peg-2025/modifiche.yaml"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_same_identifier_twice_is_named_at_the_second_row()
+    [Theory]
+    [InlineData("centri", "denominazione", "nuovo")]
+    [InlineData("centri", "denominazione", "nidi")]
+    [InlineData("linee", "denominazione", "nuovo")]
+    [InlineData("schede", "titolo", "nuovo")]
+    [InlineData("obiettivi", "titolo", "nuovo")]
+    [InlineData("obiettivi", "titolo", "nido")]
+    [InlineData("fasi", "denominazione", "nuovo")]
+    [InlineData("indicatori", "denominazione", "posti")]
+    [InlineData("risorse", "descrizione", "nuovo")]
+    public void The_same_identifier_twice_is_named_at_the_second_row(string collection, string name, string id)
     {
-        var result = ImportSheet("centri", ["id", "denominazione"], ["a", "A"], ["a", "B"]);
-        Assert.Equal(["identificativo-ripetuto prova.xlsx, foglio «centri», cella A3"], result.Findings(EmptyPlan).Places());
+        var result = Import(HandMade.XlsxOf(collection, ["id", name], [id, "A"], [id, "B"]), Existing);
+        Assert.Contains($"identificativo-ripetuto prova.xlsx, foglio «{collection}», cella A3", result.Diagnostics.Places());
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
+    public void A_new_record_goes_inside_an_owner_that_stands_in_the_settings_of_the_plan()
+    {
+        const string Settings = "denominazione: PEG 2025\nanno: 2025\ntipo: peg\nobiettivi:\n  - id: nido\n    titolo: Aprire un nido\n";
+        IReadOnlyList<SourceFile> existing = [EmptyPlan[0], Imports.File("prova/peg-2025/piano.yaml", Settings)];
+        var result = Import(HandMade.XlsxOf("indicatori", ["id", "obiettivo", "denominazione"], ["posti", "nido", "Posti"]), existing);
+        Assert.Empty(result.Findings(existing));
+        Assert.Equal(Settings + "    indicatori:\n      - id: posti\n        denominazione: Posti\n", result.TextOf("prova/peg-2025/piano.yaml"));
+    }
+
+    [Fact]
+    public void A_new_record_never_takes_the_file_of_another()
+    {
+        IReadOnlyList<SourceFile> existing = [.. EmptyPlan, Imports.File("prova/peg-2025/obiettivi/nuovo.yaml", Objective)];
+        var result = Import(HandMade.XlsxOf("obiettivi", ["id", "titolo"], ["nuovo", "Altro"]), existing);
+        Assert.Equal("prova/peg-2025/obiettivi/nuovo-2.yaml", Assert.Single(result.Files).Path);
     }
 
     [Fact]
