@@ -17,9 +17,9 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
     {
         unread.UnionWith(found.ToSorted().Where(finding => finding.Severity == Severity.Error).Select(RowOf));
         var queue = new RecordQueue(records);
-        var update = new RecordUpdate(queue);
-        var files = plan.Files.Select(update.Of).ToImmutableArray();
         var head = Merged(plan.Settings, $"{plan.Folder}/piano.yaml", "piano", settings);
+        var update = new RecordUpdate(queue, ((head?.Root as MappingNode)?["anno"] as ScalarNode)?.Text, found);
+        var files = plan.Files.Select(update.Of).ToImmutableArray();
         head = head is null ? null : update.Of(head);
         var placing = new RecordPlacing(plan with { Files = files, Settings = head }, update.InYaml);
         KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), .. placing.Place(queue.Left())];

@@ -95,6 +95,68 @@ public sealed class WorkbookUpdateTests
         Assert.Equal("prova/peg-2025/obiettivi/nuovo-2.yaml", Assert.Single(result.Files).Path);
     }
 
+    [Theory]
+    [InlineData("{testo: Almeno 100, tipo: testo, 2026: Almeno 120}", "atteso", "Almeno 90", "Almeno 90", null)]
+    [InlineData("{testo: Almeno 100, tipo: testo, 2026: Almeno 120}", "atteso.2026", "Almeno 130", "Almeno 100", "testo")]
+    [InlineData("Almeno 100", "atteso.2026", "Almeno 120", "Almeno 100", null)]
+    public void Words_and_the_years_beside_them_stay_together(string before, string column, string cell, string words, string? kind)
+    {
+        IReadOnlyList<SourceFile> existing =
+            [.. EmptyPlan, Imports.File("prova/peg-2025/obiettivi/nido.yaml", $"id: nido\ntitolo: Nido\nindicatori:\n  - id: posti\n    denominazione: Posti\n    atteso: {before}\n")];
+        var result = Import(HandMade.XlsxOf("indicatori", ["id", column], ["posti", cell]), existing);
+        Assert.Empty(result.Diagnostics);
+        var target = result.Yaml("prova/peg-2025/obiettivi/nido.yaml").Records("indicatori")[0]["atteso"];
+        Assert.Equal((words, kind), (target.At("testo"), target.At("tipo")));
+        Assert.Equal(column == "atteso" ? "Almeno 120" : cell, target.At("2026"));
+    }
+
+    [Fact]
+    public void An_amount_alone_stays_that_of_its_year()
+    {
+        IReadOnlyList<SourceFile> existing =
+            [.. EmptyPlan, Imports.File("prova/peg-2025/obiettivi/nido.yaml", "id: nido\ntitolo: Nido\nrisorse:\n  - id: r1\n    direzione: spesa\n    previsto: 100\n")];
+        var result = Import(HandMade.XlsxOf("risorse", ["id", "previsto.2026"], ["r1", 120]), existing);
+        var line = result.Yaml("prova/peg-2025/obiettivi/nido.yaml").Records("risorse")[0];
+        Assert.Equal(("100", "120"), (line.At("previsto", "2025"), line.At("previsto", "2026")));
+    }
+
+    [Fact]
+    public void A_list_is_as_its_cell_says()
+    {
+        IReadOnlyList<SourceFile> existing = [.. EmptyPlan, Imports.File("prova/peg-2025/obiettivi/nido.yaml", "id: nido\ntitolo: Nido\ntemi:\n  - pnrr\n  - parita\n")];
+        var result = Import(HandMade.XlsxOf("obiettivi", ["id", "temi"], ["nido", "parita | digitale"]), existing);
+        Assert.Equal("id: nido\ntitolo: Nido\ntemi:\n  - parita\n  - digitale\n", result.TextOf("prova/peg-2025/obiettivi/nido.yaml"));
+    }
+
+    [Fact]
+    public void A_changed_part_takes_the_place_of_the_one_it_was()
+    {
+        IReadOnlyList<SourceFile> existing =
+            [.. EmptyPlan, Imports.File("prova/peg-2025/obiettivi/nido.yaml", "id: nido\ntitolo: Nido\nsezioni:\n  - nome: Perche\n    testo: Serve\n  - nome: Come\n    testo: Bene\n")];
+        var result = Import(HandMade.XlsxOf("sezioni", ["obiettivo", "nome", "testo"], ["nido", "Perché", "Serve"], ["nido", "Come", "Bene"]), existing);
+        Assert.Equal(["Perché", "Come"], result.Yaml("prova/peg-2025/obiettivi/nido.yaml").Records("sezioni").Select(section => section.At("nome")!));
+    }
+
+    [Fact]
+    public void A_csv_table_is_read_as_the_plan_on_disk_writes_numbers()
+    {
+        IReadOnlyList<SourceFile> existing =
+        [
+            EmptyPlan[0],
+            Imports.File("prova/peg-2025/piano.yaml", "denominazione: PEG 2025\nanno: 2025\ntipo: peg\nformato_numeri: iso\n"),
+            Imports.File("prova/peg-2025/risorse.csv", "id,direzione,impegnato\nr1,spesa,1\n"),
+        ];
+        var result = Import(Imports.File("risorse.csv", "id;impegnato\nr1;1.234\n"), existing);
+        Assert.Equal("id,direzione,impegnato\nr1,spesa,1.2340\n", result.TextOf("prova/peg-2025/risorse.csv"));
+    }
+
+    [Fact]
+    public void A_row_cannot_move_a_record_out_of_the_one_it_is_written_in()
+    {
+        var result = Import(HandMade.XlsxOf("indicatori", ["id", "obiettivo"], ["posti", "scuola"]), Existing);
+        Assert.Equal(["foglio-record-spostato prova.xlsx, foglio «indicatori», cella B2"], result.Diagnostics.Places());
+    }
+
     [Fact]
     public void A_plan_that_writes_italian_numbers_goes_on_so()
     {
