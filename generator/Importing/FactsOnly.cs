@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Loading.Schemas;
 
 namespace PegOpenData.Importing;
 
@@ -13,6 +14,14 @@ public static class FactsOnly
 
     /// <summary>Whether a field, by its dotted Italian key, holds words that may name someone.</summary>
     public static bool IsProse(string field) => ProseFields.Contains(field.Split('.')[0], StringComparer.Ordinal);
+
+    /// <summary>Whether a field of the records of a collection, or of the plan, holds prose. What a budget line is for is a printed fact.</summary>
+    public static bool IsProse(string collection, string field) => collection switch
+    {
+        Collections.Amendments => field == "motivo",
+        Collections.BudgetLines => field == "note",
+        _ => field != "responsabile" && IsProse(field),
+    };
 
     public static Plan Of(Plan named)
     {

@@ -9,6 +9,7 @@ using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Syntax.Csv;
 
 namespace PegOpenData.Importing.Workbooks;
 
@@ -19,6 +20,7 @@ public sealed class WorkbookImporter
     private readonly IReadOnlyList<SourceFile> existing;
     private readonly DiagnosticBag found = new();
     private ImmutableArray<(KeptFile File, string Text)> written = [];
+    private PersonalCells personal = new([]);
 
     private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
 
@@ -32,13 +34,17 @@ public sealed class WorkbookImporter
     private ImportResult Import(SourceFile document)
     {
         var map = options.Map is { } file ? WorkbookMapReader.Read(file, found) : null;
-        if (Read(document, map) is not var (said, ledger))
+        if (Read(document, map) is not { } read)
         {
             return new ImportResult([], Reckoning: null, found.ToSorted());
         }
 
-        var delivery = Write(new DeliveryFilter(options, ledger).Of(said), SourceSpan.Start(document.Path));
-        return Result(document, ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery)));
+        var (said, ledger) = read;
+        var delivery = Write(said, new DeliveryFilter(options, ledger, found), SourceSpan.Start(document.Path));
+        var reckoning = ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery));
+        return found.HasErrors || reckoning.IsComplete
+            ? Result(document, reckoning)
+            : throw new InvalidOperationException($"{reckoning.Claims.Length} rows of {reckoning.Lines} are accounted for.");
     }
 
     /// <summary>The cells of a large workbook are gone once its trees are there.</summary>
@@ -49,8 +55,16 @@ public sealed class WorkbookImporter
             return null;
         }
 
+        personal = new PersonalCells(tables);
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
-        return (map is null ? new PlanWorkbook(ledger, found).Read(tables, format: null) : new MappedWorkbook(map, ledger, found).Read(tables), ledger);
+        return (map is null ? new PlanWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
+    }
+
+    /// <summary>How the plan on disk writes numbers; what is wrong with its place is said when it is written.</summary>
+    private NumberFormat? FormatOf(PlanDelivery settings)
+    {
+        var place = new PlanPlace(settings, options, default, new DiagnosticBag());
+        return (place.Administration(), place.Plan()) is ({ } administration, { } plan) ? KeptPlan.FormatOf(administration, plan, existing) : null;
     }
 
     private ImportResult Result(SourceFile document, Reckoning reckoning)
@@ -58,9 +72,9 @@ public sealed class WorkbookImporter
         var (again, there) = (options, existing);
         var origins = new Lazy<CellOrigins>(() => OriginsOf(document, again, there));
         ImmutableArray<(KeptFile File, string Text)> files = found.HasErrors ? [] : written;
-        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, found.ToSorted())
+        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, [.. found.ToSorted().Select(personal.Mark)])
         {
-            AtOrigin = finding => origins.Value.At(finding),
+            AtOrigin = finding => personal.Mark(origins.Value.At(finding)),
             Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
         };
     }
@@ -74,16 +88,19 @@ public sealed class WorkbookImporter
     }
 
     /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
-    private PlanDelivery Write(PlanDelivery delivery, SourceSpan document)
+    private PlanDelivery Write(PlanDelivery delivery, DeliveryFilter filter, SourceSpan document)
     {
         var place = new PlanPlace(delivery, options, document, found);
         if ((place.Administration(), place.Plan()) is not ({ } administration, { } plan))
         {
-            return delivery;
+            return filter.Of(delivery);
         }
 
         var kept = KeptPlan.Read(administration, plan, existing, found);
         var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
+        identified = filter.Of(identified);
+        place = new PlanPlace(identified, options, document, found);
+        RepeatedIdentifiers.Report(identified.Records, found);
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),

@@ -93,11 +93,20 @@ internal static class TreeMerge
         }
 
         var matches = RecordMatch.Of(existing, wanted);
+        if (full is null)
+        {
+            return AsSaid(existing, wanted, matches);
+        }
+
         var kept = existing.Items.Select((item, at) => matches[at] is { } match
             ? Merge(item, match, Namesake(match, full), Namesake(match, previous))
-            : full is null ? item : Without(item, full.Items));
+            : Without(item, full.Items));
         return Tree.List(kept.Concat(wanted.Items.Except(matches.OfType<Node>(), ReferenceEqualityComparer.Instance).OfType<Node>()));
     }
+
+    /// <summary>A cell that holds a list, or the rows of a sheet of parts, are the whole list: what was taken out of them goes.</summary>
+    private static SequenceNode AsSaid(SequenceNode existing, SequenceNode wanted, Node?[] matches) => new(existing.Span, [.. wanted.Items.Select(item =>
+        Array.FindIndex(matches, match => ReferenceEquals(match, item)) is >= 0 and var at ? Merge(existing.Items[at], item, full: null) : item)]);
 
     private static Node? Namesake(Node item, SequenceNode? list) => list?.Items.FirstOrDefault(other => RecordMatch.AreNamedAlike(item, other));
 

@@ -55,6 +55,16 @@ public static partial class Errors
             "foglio-colonna-senza-nome", at, $"La colonna {column} ha dei valori, ma nella prima riga non ha un nome.",
             "Scrivere il nome della colonna nella prima riga, o cancellare i valori se sono appunti.");
 
+        /// <summary>A row gives a record another owner than the one it is written in: an indicator goes from one objective to another.</summary>
+        public static Diagnostic RecordElsewhere(SourceSpan at, string field, string owner) => Error(
+            "foglio-record-spostato", at, $"Nei dati il record sta dentro «{owner}», ma la riga dice un altro valore di «{field}»: una riga non può spostarlo.",
+            "Rimettere nella cella il valore che c'è nei dati, oppure spostare prima il record da un file all'altro.");
+
+        /// <summary>A row of the sheet <c>ente</c> or <c>piano</c> has a value and no field: nobody can tell what it is.</summary>
+        public static Diagnostic FieldNameless(SourceSpan at) => Error(
+            "foglio-campo-senza-nome", at, "La riga ha un valore, ma nella colonna «campo» non c'è scritto che cos'è.",
+            "Scrivere il nome del campo, o cancellare il valore se è un appunto.");
+
         /// <summary>A row of a sheet of parts (<c>sezioni</c>, <c>atti</c>) does not say whose it is.</summary>
         public static Diagnostic OwnerMissing(SourceSpan at, string column) => Error(
             "foglio-parte-senza-record", at, $"La riga non dice a quale record appartiene: la colonna «{column}» è vuota.",

@@ -1,44 +1,38 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Workbooks.Sources;
-using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Leaves out of what tables say the names of persons, unless they were asked for, and with <c>--solo-fatti</c> the prose too.</summary>
-internal sealed class DeliveryFilter(ImportOptions options, TableLedger ledger)
+internal sealed class DeliveryFilter(ImportOptions options, TableLedger ledger, DiagnosticBag found)
 {
     private const string Responsible = "responsabile";
     private const string Name = "nome";
 
-    private static readonly string[] Prose = ["note", "descrizione", "sezioni", "stato_attuazione", "perche_manca", "varianti", "motivo"];
+    private readonly List<string> names = [];
 
-    public PlanDelivery Of(PlanDelivery delivery) => delivery with
+    /// <param name="delivery">With its identifiers, which are made of what may be left out.</param>
+    public PlanDelivery Of(PlanDelivery delivery)
     {
-        Plan = delivery.Plan is { } plan ? Bare(plan, "piano") : null,
-        Records = delivery.Records.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Select(record => Bare(record, pair.Key)).ToImmutableArray()),
-    };
-
-    private MappingNode Bare(MappingNode record, string collection)
-    {
-        var named = WithoutName(record, collection);
-        if (!options.FactsOnly)
+        var named = delivery with
         {
-            return named;
-        }
-
-        var bare = named.Without(Prose);
-        var loses = bare.Entries.Length < named.Entries.Length && collection is Collections.Objectives or "piano";
-        return loses ? bare.With("testo_omesso", Tree.Boolean(true)!) : bare;
+            Plan = delivery.Plan is { } plan ? WithoutName(plan, "piano") : null,
+            Records = delivery.Records.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Select(record => WithoutName(record, pair.Key)).ToImmutableArray()),
+        };
+        var bare = options.FactsOnly ? new DeliveredFacts().Of(named) : named;
+        new CellNameGuard(names, found).Check(bare);
+        return bare;
     }
 
     private MappingNode WithoutName(MappingNode record, string collection)
     {
-        if (options.KeepsResponsibleNames || record[Responsible] is not MappingNode { } responsible || responsible[Name] is null)
+        if (options.KeepsResponsibleNames || record[Responsible] is not MappingNode { } responsible || responsible[Name] is not { } name)
         {
             return record;
         }
 
+        names.Add((name as ScalarNode)?.Text ?? "");
         ledger.LeaveOutName($"{collection}: {Responsible}.{Name}");
         return record.With(Responsible, responsible.Without(Name));
     }

@@ -25,6 +25,7 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
         var cut = new TableCut(table, [new(field.Value, PlanSheets.FieldColumn, table.Start), new(value.Value, PlanSheets.ValueColumn, table.Start)], found);
         var pairs = cut.Rows(table.Rows[1..]).Rows.Skip(1).Select(row => (Field: row[0], Value: row[1])).ToList();
         Claim(table, sheet, pairs);
+        found.AddRange(pairs.Where(pair => pair.Field.IsEmpty && !pair.Value.IsEmpty).Select(pair => Errors.Workbooks.FieldNameless(pair.Value.Span)));
         var folder = pairs.Find(pair => pair.Field.Text == PlanSheets.FolderField).Value;
         return new FieldSheet(
             Record(table, [.. pairs.Where(pair => !pair.Value.IsEmpty && pair.Field.Text != PlanSheets.FolderField)], sheet, format),

@@ -14,8 +14,8 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
     private readonly Dictionary<string, FieldSheet> settings = new(StringComparer.Ordinal);
     private readonly List<(PlanSheet Sheet, MappingNode Part)> parts = [];
 
-    /// <param name="format">How the plan writes numbers in words, where its data say so already.</param>
-    public PlanDelivery Read(IReadOnlyList<SourceTable> tables, NumberFormat? format)
+    /// <param name="format">How the plan that the tables are about writes numbers in words, where its data say so already.</param>
+    public PlanDelivery Read(IReadOnlyList<SourceTable> tables, Func<PlanDelivery, NumberFormat?> format)
     {
         var known = tables.Select(table => (Table: table, Sheet: PlanSheets.Named(table.Name))).ToList();
         if (known.TrueForAll(pair => pair.Sheet is null))
@@ -23,9 +23,15 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
             found.Add(Errors.Workbooks.NothingToRead(tables.Count == 0 ? default : SourceSpan.Start(tables[0].File)));
         }
 
-        foreach (var (table, sheet) in known.OrderBy(pair => pair.Sheet?.Kind == PlanSheetKind.Fields ? 0 : 1))
+        foreach (var (table, sheet) in known.Where(pair => pair.Sheet?.Kind == PlanSheetKind.Fields))
         {
-            Read(table, sheet, FormatOf() ?? format);
+            Read(table, sheet, FormatOf());
+        }
+
+        var ofPlan = FormatOf() ?? format(Deliver());
+        foreach (var (table, sheet) in known.Where(pair => pair.Sheet?.Kind != PlanSheetKind.Fields))
+        {
+            Read(table, sheet, ofPlan);
         }
 
         return Deliver();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PegOpenData.Importing.Workbooks.Delivery;
+using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
@@ -14,8 +14,10 @@ internal sealed class Identification(KnownRecords known, ImmutableArray<Lookup> 
 {
     private readonly Dictionary<string, List<MappingNode>> made = new(StringComparer.Ordinal);
 
-    /// <summary>What was in the plan before the import: a record of the import is never taken for another of its own rows.</summary>
-    private readonly HashSet<string> matched = new(StringComparer.Ordinal);
+    /// <summary>By collection, what a record of the import is: no other record of it is taken for the same.</summary>
+    private readonly Dictionary<string, HashSet<string>> matched = Collections.All.ToDictionary(each => each, _ => new HashSet<string>(StringComparer.Ordinal));
+
+    private readonly Dictionary<string, RecordMatching> matchings = new(StringComparer.Ordinal);
 
     /// <summary>False where every record says its identifier and calls the others by theirs: as in a workbook that was exported.</summary>
     public static bool IsNeeded(PlanDelivery delivery) => !delivery.Lookups.IsEmpty
@@ -28,7 +30,7 @@ internal sealed class Identification(KnownRecords known, ImmutableArray<Lookup> 
         foreach (var collection in Collections.All.Where(records.ContainsKey))
         {
             var resolved = records[collection].Select(record => Resolve(record, collection, isOwn: false)).ToImmutableArray();
-            var identified = RecordNames.Identified.Contains(collection) ? [.. resolved.Select(record => Identified(record, collection))] : resolved;
+            var identified = RecordNames.Identified.Contains(collection) ? Identified(resolved, collection) : resolved;
             records[collection] = [.. identified.Select(record => Resolve(record, collection, isOwn: true))];
         }
 
@@ -43,58 +45,48 @@ internal sealed class Identification(KnownRecords known, ImmutableArray<Lookup> 
     /// <summary>Identifiers that rows say themselves come before those that are made.</summary>
     private void Reserve(PlanDelivery delivery)
     {
-        foreach (var (collection, record) in from pair in delivery.Records from record in pair.Value select (pair.Key, record))
+        foreach (var collection in Collections.All)
         {
-            if (IdOf(record) is { } id)
+            foreach (var record in delivery.Records.GetValueOrDefault(collection, []).Where(record => IdOf(record) is not null))
             {
-                matched.Add(id);
-                if (!known.IsTaken(id))
-                {
-                    known.Add(collection, record, id, RecordNames.OwnerOf(record));
-                }
+                Keep(record, collection, IdOf(record)!, RecordNames.OwnerOf(collection, record));
             }
         }
     }
 
-    private MappingNode Identified(MappingNode record, string collection)
+    /// <summary>The others may call it by what this import names it.</summary>
+    private void Keep(MappingNode record, string collection, string id, RecordKey? owner)
     {
-        if (IdOf(record) is not null)
+        matched[collection].Add(id);
+        known.Add(collection, record, id, owner);
+    }
+
+    private ImmutableArray<MappingNode> Identified(ImmutableArray<MappingNode> records, string collection)
+    {
+        ImmutableArray<(MappingNode Record, RecordKey? Owner)> rows =
+            [.. records.Where(record => IdOf(record) is null).Select(record => (record, OwnerOf(collection, record)))];
+        var matching = matchings.TryGetValue(collection, out var begun) ? begun : matchings[collection] = new RecordMatching(collection, known, matched[collection]);
+        var identifiers = new Queue<string>(matching.Of(rows));
+        foreach (var ((record, owner), id) in rows.Zip(identifiers))
         {
-            return record;
+            Keep(record, collection, id, owner);
         }
 
-        var owner = RecordNames.OwnerOf(record);
-        var id = Existing(record, collection, owner) ?? New(record, collection, owner);
-        matched.Add(id);
-        if (!known.IsTaken(id))
-        {
-            known.Add(collection, record, id, owner);
-        }
-
-        var entry = Tree.Entry("id", new ScalarNode(record.Span, id, ScalarKind.Text, isPlain: true));
-        return new MappingNode(record.Span, [entry, .. record.Entries]);
+        return [.. records.Select(record => IdOf(record) is null ? WithId(record, identifiers.Dequeue()) : record)];
     }
 
-    /// <summary>The one record of the plan that has the same code or, without a code, the same words and owner.</summary>
-    private string? Existing(MappingNode record, string collection, string owner)
+    /// <summary>A parent of the same collection may still be called by its name.</summary>
+    private RecordKey? OwnerOf(string collection, MappingNode record)
     {
-        var code = RecordNames.CodeOf(record);
-        var words = RecordNames.WordsOf(collection, record);
-        var same = code is not null
-            ? known.Named(collection, code).Where(each => RecordNames.CodeOf(each.Record) == code)
-            : known.Named(collection, RecordNames.TitleOf(record) ?? "").Where(each =>
-                RecordNames.WordsOf(collection, each.Record) is { } other && RecordNames.Plain(other) == RecordNames.Plain(words ?? "")
-                && (owner.Length == 0 || each.Owner.Length == 0 || each.Owner == owner));
-        return same.Where(each => !matched.Contains(each.Id)).Take(2).ToList() is [var only] ? only.Id : null;
+        var owner = RecordNames.OwnerOf(collection, record);
+        var isNamed = owner?.Collection == collection && lookups.Any(lookup => lookup.Collection == collection && lookup.Field == RecordNames.Parent);
+        return !isNamed ? owner
+            : known.Named(collection, owner!.Value.Words).Select(each => each.Id).Distinct().Take(2).ToList() is [var only] ? new RecordKey(collection, only)
+            : null;
     }
 
-    private string New(MappingNode record, string collection, string owner)
-    {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{collection} {owner} {record.Span.Line}");
-        var wanted = RecordNames.CodeOf(record) is { } code ? Slug.FromCode(code) : Slug.FromTitle(RecordNames.WordsOf(collection, record) ?? place);
-        Slug[] choices = [wanted, Slug.FromTitle($"{wanted} {owner}"), Slug.FromTitle($"{wanted} {place}")];
-        return choices.Select(choice => choice.ToString()).FirstOrDefault(choice => !known.IsTaken(choice)) ?? choices[^1].ToString();
-    }
+    private static MappingNode WithId(MappingNode record, string id) =>
+        new(record.Span, [Tree.Entry("id", new ScalarNode(record.Span, id, ScalarKind.Text, isPlain: true)), .. record.Entries]);
 
     private MappingNode Resolve(MappingNode record, string collection, bool isOwn) => lookups
         .Where(lookup => lookup.Collection == collection && lookup.Target == collection == isOwn)
@@ -140,7 +132,7 @@ internal sealed class Identification(KnownRecords known, ImmutableArray<Lookup> 
     {
         var title = collection is Collections.Objectives or Collections.Sheets ? "titolo" : "denominazione";
         var named = new MappingNode(words.Span, [Tree.Entry(title, words), .. others.Entries]);
-        var record = Identified(named, collection);
+        var record = Identified([named], collection)[0];
         var fresh = made.TryGetValue(collection, out var list) ? list : made[collection] = [];
         fresh.Add(record);
         return IdOf(record)!;

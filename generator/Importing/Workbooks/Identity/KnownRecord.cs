@@ -1,10 +1,11 @@
+using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Workbooks.Identity;
 
 /// <summary>A record that has its identifier, with the words by which tables may call it.</summary>
-/// <param name="Owner">The record it belongs to, or "".</param>
-internal sealed record KnownRecord(string Id, string Owner, MappingNode Record)
+/// <param name="Owner">The record it belongs to, where that is known.</param>
+internal sealed record KnownRecord(string Id, RecordKey? Owner, MappingNode Record)
 {
     /// <summary>Its identifier, code and names.</summary>
     public IEnumerable<string> Names =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
@@ -7,8 +8,9 @@ namespace PegOpenData.Importing.Workbooks.Identity;
 /// <summary>What a record is called: by its code, by its title, and by whose it is.</summary>
 internal static class RecordNames
 {
+    public const string Parent = "padre";
+
     private static readonly string[] Titles = ["titolo", "denominazione", "descrizione"];
-    private static readonly string[] Owners = ["fase", "obiettivo", "scheda", "linea", "padre", "centro"];
     private static readonly string[] BudgetFields = ["direzione", "esercizio", "capitolo", "articolo", "descrizione", "base"];
 
     /// <summary>The collections whose records have an identifier.</summary>
@@ -19,7 +21,10 @@ internal static class RecordNames
 
     public static string? TitleOf(MappingNode record) => Titles.Select(field => Text(record, field)).FirstOrDefault(text => text is not null);
 
-    public static string OwnerOf(MappingNode record) => Owners.Select(field => Text(record, field)).FirstOrDefault(text => text is not null) ?? "";
+    /// <summary>The record that this one says it belongs to; null where it says none.</summary>
+    public static RecordKey? OwnerOf(string collection, MappingNode record) => OwnersOf(collection)
+        .Select(owner => Text(record, FieldOf(owner, collection)) is { } id ? new RecordKey(owner, id) : (RecordKey?)null)
+        .FirstOrDefault(owner => owner is not null);
 
     /// <summary>The words that an identifier is made of where there is no code; null where the record has no name of its own.</summary>
     public static string? WordsOf(string collection, MappingNode record)
@@ -32,6 +37,18 @@ internal static class RecordNames
 
     /// <summary>Case and rows of blanks make no difference between two names.</summary>
     public static string Plain(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
+    /// <summary>The collections of what a record may belong to, the nearest first. The centre of a phase is who does it, not what it belongs to.</summary>
+    private static string[] OwnersOf(string collection) => collection switch
+    {
+        Collections.Centres or Collections.Lines => [collection],
+        Collections.Sheets or Collections.Objectives => [Collections.Centres],
+        Collections.Phases or Collections.BudgetLines => [Collections.Objectives, Collections.Sheets],
+        Collections.Indicators => [Collections.Phases, Collections.Objectives, Collections.Lines],
+        _ => [],
+    };
+
+    private static string FieldOf(string owner, string collection) => owner == collection ? Parent : Collections.RecordOf(owner);
 
     private static string? Text(MappingNode record, string field) => (record[field] as ScalarNode)?.Text;
 }

@@ -12,8 +12,10 @@ namespace PegOpenData.Importing.Workbooks.Mapping;
 /// <summary>Reads foreign tables as a map says.</summary>
 internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, DiagnosticBag found)
 {
-    public PlanDelivery Read(IReadOnlyList<SourceTable> tables)
+    /// <param name="format">How the plan that the tables are about writes numbers in words, where its data say so already.</param>
+    public PlanDelivery Read(IReadOnlyList<SourceTable> tables, Func<PlanDelivery, NumberFormat?> format)
     {
+        var ofPlan = Format ?? format(Settings);
         var records = ImmutableDictionary.CreateBuilder<string, ImmutableArray<MappingNode>>();
         var used = new HashSet<SourceTable>(ReferenceEqualityComparer.Instance);
         foreach (var each in map.Tables)
@@ -22,7 +24,7 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
             {
                 // A sheet read twice, for its objectives and its indicators, is accounted for once.
                 var account = used.Add(table) ? ledger : new TableLedger(0);
-                records[each.Collection] = records.GetValueOrDefault(each.Collection, []).AddRange(new MappedTable(table, each, account, found).Read(Format));
+                records[each.Collection] = records.GetValueOrDefault(each.Collection, []).AddRange(new MappedTable(table, each, account, found).Read(ofPlan));
             }
         }
 
@@ -31,12 +33,8 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
             Skip(table);
         }
 
-        return new PlanDelivery
+        return Settings with
         {
-            Administration = map.Administration?.Without(PlanSheets.FolderField),
-            AdministrationFolder = map.Administration?[PlanSheets.FolderField] as ScalarNode,
-            Plan = map.Plan?.Without(PlanSheets.FolderField),
-            PlanFolder = map.Plan?[PlanSheets.FolderField] as ScalarNode,
             Records = records.ToImmutable(),
             Lookups = [.. from table in map.Tables
                           from column in table.Columns
@@ -44,6 +42,15 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
                           select new Lookup(table.Collection, column.Field.Text, column.Lookup!, column.Create)],
         };
     }
+
+    private PlanDelivery Settings => new()
+    {
+        Administration = map.Administration?.Without(PlanSheets.FolderField),
+        AdministrationFolder = map.Administration?[PlanSheets.FolderField] as ScalarNode,
+        Plan = map.Plan?.Without(PlanSheets.FolderField),
+        PlanFolder = map.Plan?[PlanSheets.FolderField] as ScalarNode,
+        Records = ImmutableDictionary<string, ImmutableArray<MappingNode>>.Empty,
+    };
 
     private NumberFormat? Format => Terms.Parse<NumberFormat>((map.Plan?["formato_numeri"] as ScalarNode)?.Text);
 

@@ -16,6 +16,9 @@ internal sealed class TableHeadings
     /// <summary>The rows that the headings take.</summary>
     public ImmutableArray<SourceRow> Rows { get; }
 
+    /// <summary>The last column with something in it: beyond it no letter means a column.</summary>
+    private int Widest { get; init; }
+
     /// <summary>The rows below.</summary>
     public ImmutableArray<SourceRow> Body { get; }
 
@@ -30,7 +33,7 @@ internal sealed class TableHeadings
         var last = first + count - 1;
         ImmutableArray<SourceRow> rows = [.. table.Rows.Where(row => row.Number >= first && row.Number <= last)];
         ImmutableArray<SourceRow> body = [.. table.Rows.Where(row => row.Number > last)];
-        return new TableHeadings([.. columns.Select(column => Over(table, rows, column)).OfType<TableHeading>()], rows, body);
+        return new TableHeadings([.. columns.Select(column => Over(table, rows, column)).OfType<TableHeading>()], rows, body) { Widest = columns.LastOrDefault() };
     }
 
     /// <summary>The columns that a heading, or a letter where no heading is so called, may mean.</summary>
@@ -45,7 +48,7 @@ internal sealed class TableHeadings
 
         var last = all.Where(heading => TableHeading.Plain(heading.Last) == plain).Select(heading => heading.Column).ToImmutableArray();
         var isLetter = last.IsEmpty && name.Length <= 3 && name.All(char.IsAsciiLetterUpper);
-        return isLetter ? [Enumerable.Range(1, 18_278).FirstOrDefault(column => SourceSpan.Letters(column) == name)] : last;
+        return isLetter ? [.. Enumerable.Range(1, Widest).Where(column => SourceSpan.Letters(column) == name)] : last;
     }
 
     private static TableHeading? Over(SourceTable table, ImmutableArray<SourceRow> rows, int column)

@@ -31,7 +31,7 @@ internal sealed record KeptPlan
         var below = existing.Where(file => file.Path.StartsWith($"{administration}/", StringComparison.Ordinal)).ToList();
         var placed = DataLayout.Arrange(below, "", new DiagnosticBag()).FirstOrDefault()?.Plans.FirstOrDefault(each => each.Id == plan);
         var settings = Yaml(placed?.Settings, "piano", found);
-        var format = Terms.Parse<NumberFormat>(((settings?.Root as MappingNode)?["formato_numeri"] as ScalarNode)?.Text);
+        var format = FormatIn(settings?.Root as MappingNode);
         return new KeptPlan
         {
             AdministrationFolder = administration.ToString(),
@@ -42,6 +42,13 @@ internal sealed record KeptPlan
             Files = [.. (placed?.Files ?? []).Select(file => Of(file, format, found)).OfType<KeptFile>()],
         };
     }
+
+    public static NumberFormat? FormatOf(Slug administration, Slug plan, IEnumerable<SourceFile> existing) =>
+        existing.FirstOrDefault(file => file.Path == $"{administration}/{plan}/piano.yaml") is { } settings
+            ? FormatIn(YamlParser.Parse(settings, new DiagnosticBag()) as MappingNode)
+            : null;
+
+    private static NumberFormat? FormatIn(MappingNode? settings) => Terms.Parse<NumberFormat>((settings?["formato_numeri"] as ScalarNode)?.Text);
 
     private static KeptFile? Of(CollectionFile file, NumberFormat? format, DiagnosticBag found)
     {

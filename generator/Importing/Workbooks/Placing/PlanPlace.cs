@@ -22,6 +22,8 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
     public Slug? Administration()
     {
         var named = Folder(delivery.AdministrationFolder);
+        Agree(delivery.Administration?["denominazione"], "--denominazione", options.AdministrationName, Text(delivery.Administration, "denominazione"));
+        Agree(delivery.Administration?["tipo"], "--tipo-ente", options.AdministrationKind, Text(delivery.Administration, "tipo"));
         if (options.Administration is { } wanted)
         {
             Agree(delivery.AdministrationFolder, "--ente", wanted.ToString(), named?.ToString());

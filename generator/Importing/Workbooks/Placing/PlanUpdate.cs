@@ -16,16 +16,13 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
     public ImmutableArray<KeptFile> Apply(MappingNode? administration, MappingNode? settings, IReadOnlyDictionary<string, IReadOnlyList<MappingNode>> records)
     {
         unread.UnionWith(found.ToSorted().Where(finding => finding.Severity == Severity.Error).Select(RowOf));
-        ReportRepeated(records);
         var queue = new RecordQueue(records);
-        var update = new RecordUpdate(queue);
-        var files = plan.Files.Select(update.Of).ToImmutableArray();
         var head = Merged(plan.Settings, $"{plan.Folder}/piano.yaml", "piano", settings);
+        var update = new RecordUpdate(queue, ((head?.Root as MappingNode)?["anno"] as ScalarNode)?.Text, found);
+        var files = plan.Files.Select(update.Of).ToImmutableArray();
         head = head is null ? null : update.Of(head);
-        var placing = new RecordPlacing(plan with { Files = files }, update.InYaml);
-        var placed = placing.Place(queue.Left());
-        head = head is null ? null : placing.Filled(head);
-        KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), head, .. placed];
+        var placing = new RecordPlacing(plan with { Files = files, Settings = head }, update.InYaml);
+        KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), .. placing.Place(queue.Left())];
         ImmutableArray<KeptFile> changed = [.. all.OfType<KeptFile>().Where(file => file.IsChanged)];
         foreach (var file in changed)
         {
@@ -33,22 +30,6 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
         }
 
         return changed;
-    }
-
-    /// <summary>Two rows of one record: whichever came last would silently be the record.</summary>
-    private void ReportRepeated(IReadOnlyDictionary<string, IReadOnlyList<MappingNode>> records)
-    {
-        foreach (var (collection, rows) in records)
-        {
-            var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-            foreach (var id in rows.Select(row => row["id"]).OfType<ScalarNode>())
-            {
-                if (!first.TryAdd(id.Text, id.Span))
-                {
-                    found.Add(Errors.Workbooks.RepeatedIdentifier(id.Span, id.Text, collection, first[id.Text]));
-                }
-            }
-        }
     }
 
     private static KeptFile? Merged(KeptFile? kept, string path, string schema, MappingNode? said)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
@@ -18,7 +19,7 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
     private readonly Dictionary<string, List<MappingNode>> byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptFile> made = new(StringComparer.Ordinal);
 
-    /// <summary>All the files of the plan's collections with the new records in them.</summary>
+    /// <summary>The plan's settings and all the files of its collections with the new records in them.</summary>
     /// <param name="records">In the order in which a plan is told, so that owners come before what is theirs.</param>
     public ImmutableArray<KeptFile> Place(IEnumerable<(string Collection, MappingNode Record)> records)
     {
@@ -27,14 +28,14 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
             Place(collection, record);
         }
 
-        return [.. plan.Files.Concat(made.Values).Select(Filled)];
+        ImmutableArray<KeptFile> filled = [.. new[] { plan.Settings }.OfType<KeptFile>().Concat(plan.Files).Concat(made.Values).Select(Filled)];
+        return inside.Count == 0 ? filled : throw new InvalidOperationException($"{inside.Count} owners of new records are in no file.");
     }
 
-    /// <summary>The plan's settings, which may hold records inside.</summary>
-    public KeptFile Filled(KeptFile file)
+    private KeptFile Filled(KeptFile file)
     {
         var root = file.IsTable || inside.Count == 0 ? file.Root
-            : file.Collection is null ? FillSettings((MappingNode)file.Root)
+            : file.Collection is null ? FillInline(Collections.All, (MappingNode)file.Root)
             : Fill(file.Root, file.Collection, default);
         var added = byFile.GetValueOrDefault(file.Path, []);
         return added.Count == 0
@@ -68,8 +69,8 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
         if (FileEach.Contains(collection) || !FitsTable(record))
         {
             homes.Add(key);
-            var path = $"{plan.Folder}/{collection}/{(record["id"] as ScalarNode)?.Text}.yaml";
-            made.TryAdd(path, new KeptFile(path, collection, schema, record, Existing: null) { IsFolderItem = true });
+            var path = FreePath($"{plan.Folder}/{collection}/{(record["id"] as ScalarNode)?.Text}");
+            made.Add(path, new KeptFile(path, collection, schema, record, Existing: null) { IsFolderItem = true });
             return;
         }
 
@@ -78,6 +79,18 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
         var file = plan.Files.FirstOrDefault(file => file.Path == table) ?? made.GetValueOrDefault(table)
             ?? (made[table] = new KeptFile(table, collection, schema, new SequenceNode(record.Span, []), Existing: null) { IsFolderItem = day is not null });
         Add(file, record);
+    }
+
+    /// <summary>The file of another record may have the name already.</summary>
+    private string FreePath(string stem)
+    {
+        var path = $"{stem}.yaml";
+        for (var more = 2; made.ContainsKey(path) || plan.Files.Any(file => file.Path == path); more++)
+        {
+            path = string.Create(CultureInfo.InvariantCulture, $"{stem}-{more}.yaml");
+        }
+
+        return path;
     }
 
     private void Add(KeptFile file, MappingNode record)
@@ -113,19 +126,6 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
     private static MappingNode Without(MappingNode record, Implied implied) =>
         record.Without(record.Entries.Where(entry => RecordUpdate.IsImplied(entry, implied)).Select(entry => entry.Key.Text));
 
-    private MappingNode FillSettings(MappingNode settings)
-    {
-        foreach (var collection in Collections.All)
-        {
-            if (settings[collection] is { } list && Fill(list, collection, default) is var filled && !ReferenceEquals(filled, list))
-            {
-                settings = settings.With(collection, filled);
-            }
-        }
-
-        return settings;
-    }
-
     private Node Fill(Node root, string collection, Implied implied)
     {
         if (root is MappingNode record)
@@ -141,12 +141,25 @@ internal sealed class RecordPlacing(KeptPlan plan, IReadOnlySet<RecordKey> inYam
     private MappingNode Fill(MappingNode record, string collection, Implied implied)
     {
         var around = implied.With(Collections.RecordOf(collection), (record["id"] as ScalarNode)?.Text);
-        var added = inside.GetValueOrDefault(RecordKey.Of(collection, record, implied), []);
+        var added = inside.Remove(RecordKey.Of(collection, record, implied), out var laid) ? laid : [];
         foreach (var inner in Collections.InlineOf(collection))
         {
             var fresh = added.Where(each => each.Collection == inner).Select(each => Fill(Without(each.Record, around), inner, around));
             var filled = Joined(record[inner] is { } here ? Fill(here, inner, around) : null, [.. fresh]);
             record = filled is null || ReferenceEquals(filled, record[inner]) ? record : record.With(inner, filled);
+        }
+
+        return record;
+    }
+
+    private MappingNode FillInline(IEnumerable<string> collections, MappingNode record)
+    {
+        foreach (var collection in collections)
+        {
+            if (record[collection] is { } list && Fill(list, collection, default) is var filled && !ReferenceEquals(filled, list))
+            {
+                record = record.With(collection, filled);
+            }
         }
 
         return record;

@@ -6,11 +6,9 @@ using PegOpenData.Loading.Syntax;
 namespace PegOpenData.Importing.Workbooks.Placing;
 
 /// <summary>Brings the records of a file up to date where they stand, those written inside others too.</summary>
-internal sealed class RecordUpdate(RecordQueue queue)
+/// <param name="planYear">Of what says no year of its own.</param>
+internal sealed class RecordUpdate(RecordQueue queue, string? planYear, DiagnosticBag found)
 {
-    private const string Planned = "previsto";
-    private const string Year = "esercizio";
-
     private readonly HashSet<RecordKey> inYaml = [];
 
     /// <summary>The records met so far that stand in YAML, where others can be written inside them.</summary>
@@ -69,19 +67,21 @@ internal sealed class RecordUpdate(RecordQueue queue)
     }
 
     /// <summary>What goes without saying is not said; the tree stays the same object where nothing changes.</summary>
-    private static MappingNode Merge(MappingNode record, MappingNode fresh, Implied implied)
+    private MappingNode Merge(MappingNode record, MappingNode fresh, Implied implied)
     {
-        fresh = InItsYear(record, fresh);
-        var said = fresh.Without(fresh.Entries.Where(entry => record[entry.Key.Text] is null && IsImplied(entry, implied)).Select(entry => entry.Key.Text));
-        var merged = (MappingNode)TreeMerge.Merge(record, said, full: null);
+        foreach (var moved in fresh.Entries.Where(entry => record[entry.Key.Text] is null && IsElsewhere(entry, implied)))
+        {
+            found.Add(Errors.Workbooks.RecordElsewhere(moved.Value.Span, moved.Key.Text, implied[moved.Key.Text]!));
+        }
+
+        var (old, wanted) = new GroupedWords(planYear).Align(record, fresh);
+        var said = wanted.Without(wanted.Entries.Where(entry => old[entry.Key.Text] is null && IsImplied(entry, implied)).Select(entry => entry.Key.Text));
+        var merged = (MappingNode)TreeMerge.Merge(old, said, full: null);
         return NodeEquality.Instance.Equals(merged, record) ? record : merged;
     }
 
-    /// <summary>One amount alone is that of the financial year, as much as one written under the year.</summary>
-    private static MappingNode InItsYear(MappingNode record, MappingNode fresh) =>
-        record[Planned] is MappingNode && fresh[Planned] is ScalarNode amount && (fresh[Year] ?? record[Year]) is ScalarNode year
-            ? fresh.With(Planned, new MappingNode(amount.Span, [Tree.Entry(year.Text, amount)]))
-            : fresh;
+    /// <summary>The row says another owner than the record it is written in.</summary>
+    private static bool IsElsewhere(MappingEntry entry, Implied implied) => implied[entry.Key.Text] is not null && !IsImplied(entry, implied);
 
     internal static bool IsImplied(MappingEntry entry, Implied implied) => entry.Value is ScalarNode value && implied[entry.Key.Text] == value.Text;
 }

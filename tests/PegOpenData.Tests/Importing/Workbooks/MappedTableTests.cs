@@ -111,10 +111,20 @@ public sealed class MappedTableTests
         Assert.Equal(["Posti", "Domande"], result.Yaml(Assert.Single(result.Files).Path).Records("indicatori").Select(record => record.At("denominazione")!));
     }
 
+    [Fact]
+    public void A_finding_in_a_row_of_persons_does_not_show_it()
+    {
+        var table = HandMade.XlsxOf("f", ["Responsabile", "Titolo", "Ufficio"], ["qualcuno", "Aprire", "Nidi"]);
+        var result = Import(table, EmptyPlan, WithMap(
+            "fogli:\n  - raccolta: obiettivi\n    ignora: [Responsabile]\n    colonne: [{colonna: Titolo, campo: titolo}, {colonna: Ufficio, campo: centro, cerca: centri}]\n"));
+        Assert.True(Assert.Single(result.Diagnostics).IsPersonal);
+    }
+
     [Theory]
     [InlineData("{colonna: Titollo, campo: titolo}", "mappa-colonna-assente mappa.yaml:4:25")]
     [InlineData("{colonna: Titolo, campo: titollo}", "mappa-campo-sconosciuto mappa.yaml:4:40")]
     [InlineData("{colonna: Nota, campo: note}", "mappa-colonna-ambigua mappa.yaml:4:25")]
+    [InlineData("{colonna: COD, campo: titolo}", "mappa-colonna-assente mappa.yaml:4:25")]
     [InlineData("{colonna: Titolo, campo: titolo, cerca: centrii}", "valore-non-ammesso mappa.yaml:4:55")]
     [InlineData("{colonna: Titolo, campo: centro, cerca: centri}", "mappa-ricerca-senza-esito prova.xlsx, foglio «f», cella A2")]
     public void A_wrong_map_is_named_with_its_place(string column, string place)

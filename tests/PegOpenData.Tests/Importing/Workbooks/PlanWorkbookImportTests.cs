@@ -190,6 +190,48 @@ public sealed class PlanWorkbookImportTests
     }
 
     [Fact]
+    public void A_value_without_the_name_of_its_field_is_an_error() => Assert.Contains(
+        "foglio-campo-senza-nome prova.xlsx, foglio «piano», cella B3",
+        Import(HandMade.XlsxOf("piano", ["campo", "valore"], ["anno", 2025], [null, "peg"]), EmptyPlan).Diagnostics.Places());
+
+    [Theory]
+    [InlineData("denominazione", "Comune di Altrove", "--denominazione")]
+    [InlineData("tipo", "provincia", "--tipo-ente")]
+    public void An_option_that_says_otherwise_than_the_sheet_is_an_error(string field, string value, string option)
+    {
+        var options = Options with { AdministrationKind = "comune" };
+        var found = Import(HandMade.XlsxOf("ente", ["campo", "valore"], [field, value]), EmptyPlan, options).Diagnostics;
+        Assert.Contains(found, finding => finding.Code == "opzione-discorde" && finding.Message.Contains(option, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_left_out_of_its_column_may_stand_in_no_text()
+    {
+        var result = Import(
+            HandMade.XlsxOf("obiettivi", ["id", "titolo", "responsabile.ruolo", "responsabile.nome", "note"], ["nido", "Nido", "Dirigente", "Nome Inventato", "Segue Inventato Nome"]),
+            EmptyPlan);
+        Assert.Equal(["nome-nel-testo prova.xlsx, foglio «obiettivi», cella E2"], result.Diagnostics.Places());
+        Assert.True(result.Diagnostics[0].IsPersonal);
+    }
+
+    [Fact]
+    public void Facts_alone_keep_facts_and_say_where_prose_was()
+    {
+        var document = HandMade.Xlsx(
+            ("obiettivi", HandMade.Data(["id", "titolo"], ["nido", "Nido"])),
+            ("indicatori", HandMade.Data(["id", "obiettivo", "denominazione", "note"], ["posti", "nido", "Posti", "Prosa"])),
+            ("risorse", HandMade.Data(["obiettivo", "direzione", "capitolo", "descrizione"], ["nido", "spesa", "00490", "Pasti"])),
+            ("modifiche", HandMade.Data(["obiettivo", "campo", "data", "da", "a"], ["nido", "descrizione", new DateOnly(2025, 3, 1), "Prosa", "Altra prosa"])));
+        var (facts, whole) = (Import(document, EmptyPlan, Options with { FactsOnly = true }), Import(document, EmptyPlan));
+        Assert.Empty(facts.Diagnostics);
+        Assert.DoesNotContain("rosa", string.Concat(facts.Files.Select(file => file.Text)), StringComparison.Ordinal);
+        var (bare, full) = (facts.Yaml("prova/peg-2025/obiettivi/nido.yaml"), whole.Yaml("prova/peg-2025/obiettivi/nido.yaml"));
+        Assert.Equal("true", bare.At("testo_omesso"));
+        Assert.Equal("true", facts.Yaml("prova/peg-2025/piano.yaml").At("testo_omesso"));
+        Assert.Equal((full.At("risorse", 0, "id"), "Pasti"), (bare.At("risorse", 0, "id"), bare.At("risorse", 0, "descrizione")));
+    }
+
+    [Fact]
     public void Facts_alone_have_no_prose()
     {
         var document = HandMade.XlsxOf("obiettivi", ["id", "titolo", "descrizione"], ["nido", "Nido", "Prosa"]);

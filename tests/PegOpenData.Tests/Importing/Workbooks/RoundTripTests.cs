@@ -54,6 +54,28 @@ public sealed class RoundTripTests
     }
 
     [Theory]
+    [MemberData(nameof(Plans))]
+    public void Each_sheet_alone_changes_nothing_in_the_plan_it_came_from(string administration, string plan, WorkbookFormat format)
+    {
+        if (format == WorkbookFormat.Ods)
+        {
+            return;
+        }
+
+        var town = Load(Data.Value).Single(each => each.Id.ToString() == administration);
+        var whole = PlanWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan));
+        var data = Data.Value.Where(file => file.Path.StartsWith($"{administration}/", StringComparison.Ordinal)).ToList();
+        foreach (var sheet in whole.Sheets.Where(sheet => sheet.Name is not ("ente" or "piano")))
+        {
+            var alone = whole with { Sheets = [.. whole.Sheets.Where(each => each.Name is "ente" or "piano" || each == sheet)] };
+            var document = new SourceFile($"{plan}.xlsx", Written.Bytes(alone, format));
+            var result = Importer.Import(document, new ImportOptions { KeepsResponsibleNames = true }, data);
+            Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
+            Assert.Empty(result.Files.Select(file => $"{sheet.Name}: {file.Path}"));
+        }
+    }
+
+    [Theory]
     [InlineData(WorkbookFormat.Xlsx)]
     [InlineData(WorkbookFormat.Ods)]
     public void The_template_gives_nothing_until_it_is_filled_in(WorkbookFormat format)
