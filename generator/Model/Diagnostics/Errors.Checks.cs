@@ -8,14 +8,11 @@ public static partial class Errors
     public static class Checks
     {
         /// <summary>Two records of a collection with the same identifier: <c>id: 2020-ob-1</c> in two files.</summary>
-        public static Diagnostic DuplicateIdentifier(Entity record, SourceSpan at, SourceSpan first) =>
-            DuplicateIdentifier(record.Id.ToString(), at, first) with { Subject = record.Subject };
-
-        /// <summary>Two rows of a sheet with the same identifier, of which the data could keep one only.</summary>
-        public static Diagnostic DuplicateIdentifier(string id, SourceSpan at, SourceSpan first) => Error(
+        public static Diagnostic DuplicateIdentifier(string id, SourceSpan at, SourceSpan first, string? subject) => Error(
             "identificativo-ripetuto", at,
             string.Create(CultureInfo.InvariantCulture, $"L'identificativo «{id}» è già usato in {first.File}, riga {first.Line}."),
-            "Dare a uno dei due un identificativo diverso; se è già stato pubblicato, lasciare quello e cambiare l'altro.");
+            "Dare a uno dei due un identificativo diverso; se è già stato pubblicato, lasciare quello e cambiare l'altro.",
+            subject);
 
         /// <summary>A reference to a record that is not in the plan: <c>centro: servizio-tribti</c>.</summary>
         public static Diagnostic UnknownReference(SourceSpan at, string field, Slug id, string collection, string? nearest, string? subject) => Error(

@@ -16,7 +16,7 @@ internal static class RepeatedIdentifiers
             foreach (var same in identifiers.GroupBy(id => id.Text, StringComparer.Ordinal))
             {
                 var first = same.First();
-                found.AddRange(same.Skip(1).Select(id => Errors.Checks.DuplicateIdentifier(id.Text, id.Span, first.Span)));
+                found.AddRange(same.Skip(1).Select(id => Errors.Checks.DuplicateIdentifier(id.Text, id.Span, first.Span, subject: null)));
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class UniqueIdentifiers : IPlanCheck
         {
             if (!first.TryAdd(record.Id, record))
             {
-                yield return Errors.Checks.DuplicateIdentifier(record, record.Source["id"], first[record.Id].Source["id"]);
+                yield return Errors.Checks.DuplicateIdentifier(record.Id.ToString(), record.Source["id"], first[record.Id].Source["id"], record.Subject);
             }
         }
     }
