@@ -5,12 +5,33 @@ internal sealed class CellBudget
 {
     private const int MostCells = 4_000_000;
     private const long MostSigns = 200_000_000;
-    private const int LongestText = 32_767;
+    private const int MostMergedRows = 20_000_000;
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     private int cells;
     private long signs;
+    private long mergedRows;
+
+    /// <param name="row">Of a cell that holds something.</param>
+    public static void RefuseBeyond(int row, int column)
+    {
+        if (row > WorkbookLimits.Rows || column > WorkbookLimits.Columns)
+        {
+            throw UnreadableWorkbookException.TooLarge(row > WorkbookLimits.Rows
+                ? $"un foglio con dati oltre la riga {WorkbookLimits.Rows}"
+                : $"un foglio con dati oltre la colonna {CellAddress.Column(WorkbookLimits.Columns - 1)}");
+        }
+    }
+
+    public void Spend(MergedRange range)
+    {
+        mergedRows += range.LastRow - range.Row + 1;
+        if (mergedRows > MostMergedRows)
+        {
+            throw UnreadableWorkbookException.TooLarge("troppe celle unite");
+        }
+    }
 
     public void Spend(SheetCell cell)
     {
@@ -42,9 +63,9 @@ internal sealed class CellBudget
     public void Spend(string text)
     {
         signs += text.Length;
-        if (text.Length > LongestText || signs > MostSigns)
+        if (text.Length > WorkbookLimits.CellLength || signs > MostSigns)
         {
-            throw UnreadableWorkbookException.TooLarge(text.Length > LongestText ? $"una cella con più di {LongestText} caratteri" : "troppo testo");
+            throw UnreadableWorkbookException.TooLarge(text.Length > WorkbookLimits.CellLength ? $"una cella con più di {WorkbookLimits.CellLength} caratteri" : "troppo testo");
         }
     }
 }

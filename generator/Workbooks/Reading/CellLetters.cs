@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PegOpenData.Workbooks.Reading;
 
 /// <summary>Reads the address of a cell: <c>C7</c>.</summary>
@@ -22,12 +24,19 @@ internal static class CellLetters
 
     /// <summary>The row of <c>C7</c>, from 1; 0 where it has none.</summary>
     public static int RowOf(ReadOnlySpan<char> address) =>
-        int.TryParse(address[(address.LastIndexOfAnyExceptInRange('0', '9') + 1)..], out var row) ? row : 0;
+        int.TryParse(address[(address.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 
-    /// <summary><c>A1:C3</c>; a single cell is a range of its own.</summary>
-    public static MergedRange Range(string address)
+    /// <summary><c>A1:C3</c>, from whichever corner it is written and no larger than a sheet; null for what is no range of several cells.</summary>
+    public static MergedRange? Range(string address)
     {
-        var ends = address.Split(':');
-        return new MergedRange(RowOf(ends[0]), ColumnOf(ends[0]), RowOf(ends[^1]), ColumnOf(ends[^1]));
+        if (address.Split(':') is not [var one, var other])
+        {
+            return null;
+        }
+
+        var (row, column, lastRow, lastColumn) = (RowOf(one), ColumnOf(one), RowOf(other), ColumnOf(other));
+        return Math.Min(row, lastRow) < 1 || Math.Min(column, lastColumn) < 1
+            ? null
+            : MergedRange.Between(Math.Min(row, lastRow), Math.Min(column, lastColumn), Math.Max(row, lastRow), Math.Max(column, lastColumn));
     }
 }

@@ -80,9 +80,10 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
         }
 
         var byNumber = rows.ToDictionary(row => row.Number);
+        int[] numbers = [.. rows.Select(row => row.Number)];
         foreach (var range in table.Merged.Where(range => range.LastRow >= rows[0].Number))
         {
-            if (Standing(range, byNumber) is { } value && Covered(range, byNumber).ToList() is { Count: > 0 } covered)
+            if (Standing(range, byNumber) is { } value && Covered(range, numbers).ToList() is { Count: > 0 } covered)
             {
                 Take(range, value, covered);
             }
@@ -94,12 +95,18 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
         used.Contains(range.Column) && rows.TryGetValue(range.Row, out var row) ? row.At(range.Column) : null;
 
     /// <summary>The other cells of the range that fields would find empty.</summary>
-    private IEnumerable<(int Row, int Column)> Covered(MergedRange range, Dictionary<int, SourceRow> rows) =>
-        from row in Enumerable.Range(range.Row, range.LastRow - range.Row + 1)
-        where rows.ContainsKey(row)
+    /// <param name="numbers">Of the rows that are there, by rising number: a range may go far beyond them.</param>
+    private IEnumerable<(int Row, int Column)> Covered(MergedRange range, int[] numbers) =>
+        from row in numbers.Skip(FirstFrom(range.Row, numbers)).TakeWhile(number => number <= range.LastRow)
         from column in used
         where range.Contains(row, column) && (row, column) != (range.Row, range.Column)
         select (row, column);
+
+    private static int FirstFrom(int row, int[] numbers)
+    {
+        var at = Array.BinarySearch(numbers, row);
+        return at < 0 ? ~at : at;
+    }
 
     private void Take(MergedRange range, SourceCell value, List<(int Row, int Column)> covered)
     {

@@ -28,6 +28,14 @@ internal sealed class ArchiveInspection(Stream stream)
         CloseInput = true,
     };
 
+    private static readonly XmlReaderSettings Lenient = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        CloseInput = true,
+    };
+
     private long total;
 
     /// <exception cref="UnreadableWorkbookException">The archive must not be read.</exception>
@@ -74,7 +82,8 @@ internal sealed class ArchiveInspection(Stream stream)
             return ArchiveKind.OpenXml;
         }
 
-        return names.Contains("content.xml")
+        // A package is asked for its parts whatever their case, an archive of OpenDocument is not.
+        return names.TryGetValue("content.xml", out var content) && content == "content.xml"
             ? ArchiveKind.OpenDocument
             : throw UnreadableWorkbookException.Damaged("gli mancano le parti che ogni .xlsx e ogni .ods ha");
     }
@@ -110,16 +119,47 @@ internal sealed class ArchiveInspection(Stream stream)
 
     private void Inspect(ZipArchiveEntry entry)
     {
-        var counted = new CountedStream(OpenEntry(entry), Count);
-        if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        var isNamedXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        if (isNamedXml)
         {
-            InspectXml(counted, entry.FullName);
+            InspectXml(Opened(entry), entry.FullName);
             return;
         }
 
-        using (counted)
+        // A relationship may name any part as a sheet. A drawing need not be well formed, nor without a DTD: only its depth can do harm.
+        if (BeginsAsXml(entry))
         {
-            counted.CopyTo(Stream.Null);
+            InspectDepth(entry);
+        }
+
+        using var counted = Opened(entry);
+        counted.CopyTo(Stream.Null);
+    }
+
+    private CountedStream Opened(ZipArchiveEntry entry) => new(OpenEntry(entry), Count);
+
+    /// <summary>The first sign after the marks and the zeros of an encoding, and after blanks.</summary>
+    private bool BeginsAsXml(ZipArchiveEntry entry)
+    {
+        using var part = new BufferedStream(Opened(entry));
+        int sign;
+        do
+        {
+            sign = part.ReadByte();
+        }
+        while (sign is 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or 0 or ' ' or '\t' or '\r' or '\n');
+        return sign == '<';
+    }
+
+    private void InspectDepth(ZipArchiveEntry entry)
+    {
+        try
+        {
+            Walk(Opened(entry), entry.FullName, Lenient);
+        }
+        catch (XmlException)
+        {
+            // Whoever reads the part stops at the same place.
         }
     }
 
@@ -129,24 +169,29 @@ internal sealed class ArchiveInspection(Stream stream)
 
     private static void InspectXml(Stream part, string name)
     {
-        using var xml = XmlReader.Create(part, Safe);
         try
         {
-            while (xml.Read())
-            {
-                if (xml.Depth > MostDepth)
-                {
-                    throw UnreadableWorkbookException.Unsafe($"la parte «{name}» è annidata troppo a fondo");
-                }
-
-                RefuseElement(xml);
-            }
+            Walk(part, name, Safe);
         }
         catch (XmlException fault)
         {
             throw fault.Message.Contains("DTD", StringComparison.Ordinal)
                 ? UnreadableWorkbookException.Unsafe("definisce entità esterne o una DTD")
                 : UnreadableWorkbookException.Damaged($"la parte «{name}» non è XML ben formato");
+        }
+    }
+
+    private static void Walk(Stream part, string name, XmlReaderSettings settings)
+    {
+        using var xml = XmlReader.Create(part, settings);
+        while (xml.Read())
+        {
+            if (xml.Depth > MostDepth)
+            {
+                throw UnreadableWorkbookException.Unsafe($"la parte «{name}» è annidata troppo a fondo");
+            }
+
+            RefuseElement(xml);
         }
     }
 

@@ -8,8 +8,6 @@ namespace PegOpenData.Workbooks.Reading.Ods;
 /// <summary>Reads one table of an .ods, where equal rows and cells are written once and counted.</summary>
 internal sealed class OdsTable(XmlReader xml, CellBudget budget)
 {
-    private const int MostRows = 1_048_576;
-
     private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
     private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
     private readonly HashSet<int> hiddenColumns = [];
@@ -21,12 +19,10 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
     {
         var name = xml.GetAttribute("name", OdsReader.Table) ?? "";
         var (isEmpty, depth) = (xml.IsEmptyElement, xml.Depth);
-        while (!isEmpty && xml.Read() && xml.Depth > depth)
+        var isMoved = !isEmpty && xml.Read();
+        while (isMoved && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == OdsReader.Table)
-            {
-                ReadPart();
-            }
+            isMoved = ReadPart();
         }
 
         return new SheetContent
@@ -39,9 +35,10 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         };
     }
 
-    private void ReadPart()
+    /// <summary>False at the end of the file; else the reader stands on what follows.</summary>
+    private bool ReadPart()
     {
-        switch (xml.LocalName)
+        switch (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == OdsReader.Table ? xml.LocalName : "")
         {
             case "table-column":
                 ReadColumn();
@@ -49,11 +46,13 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
             case "table-row":
                 ReadRow();
                 break;
-            case "table":
-                // A table inside a cell is drawn, not counted.
+            case "table" or "shapes":
+                // A table among the drawings is drawn, not counted.
                 xml.Skip();
-                break;
+                return !xml.EOF;
         }
+
+        return xml.Read();
     }
 
     private void ReadColumn()
@@ -61,10 +60,10 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-columns-repeated");
         if (xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter")
         {
-            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Min(count, 16_384)));
+            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Min(count, WorkbookLimits.Columns - columns + 1)));
         }
 
-        columns = Math.Min(columns + count, MostRows);
+        columns = Math.Min(columns + count, WorkbookLimits.Columns + 1);
     }
 
     private void ReadRow()
@@ -74,6 +73,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var cells = ReadCells();
         for (var at = row; cells.Length > 0 && at < row + count; at++)
         {
+            CellBudget.RefuseBeyond(at, cells[^1].Column);
             foreach (var cell in at == row ? [] : cells)
             {
                 budget.Spend(cell);
@@ -82,7 +82,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
             rows.Add(new SheetRow(at, isHidden, cells));
         }
 
-        row = Math.Min(row + count, MostRows);
+        row = Math.Min(row + count, WorkbookLimits.Rows + 1);
     }
 
     private ImmutableArray<SheetCell> ReadCells()
@@ -108,23 +108,26 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var found = new OdsCell(xml).Read(column);
         for (var at = 0; found is { } cell && at < count; at++)
         {
+            CellBudget.RefuseBeyond(row, column + at);
             cells.Add(budget.Shared(cell) with { Column = column + at });
         }
 
-        return Math.Min(column + count, MostRows);
+        return Math.Min(column + count, WorkbookLimits.Columns + 1);
     }
 
     private void AddMerge(int column)
     {
         var (wide, tall) = (Repeated("number-columns-spanned"), Repeated("number-rows-spanned"));
-        if (wide > 1 || tall > 1)
+        if ((wide > 1 || tall > 1) && row <= WorkbookLimits.Rows && column <= WorkbookLimits.Columns)
         {
-            merged.Add(new MergedRange(row, column, row + tall - 1, column + wide - 1));
+            var range = MergedRange.Between(row, column, row + tall - 1, column + wide - 1);
+            budget.Spend(range);
+            merged.Add(range);
         }
     }
 
     private int Repeated(string attribute) =>
         int.TryParse(xml.GetAttribute(attribute, OdsReader.Table), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? Math.Clamp(count, 1, MostRows)
+            ? Math.Clamp(count, 1, WorkbookLimits.Rows)
             : 1;
 }

@@ -17,15 +17,11 @@ internal static partial class SharedStrings
             return found;
         }
 
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        foreach (var item in PackageCall.Elements(part, typeof(SharedStringItem)))
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
-            {
-                var text = TextOf(reader.LoadCurrentElement()!);
-                budget.Spend(text);
-                found.Add(text);
-            }
+            var text = TextOf(item);
+            budget.Spend(text);
+            found.Add(text);
         }
 
         return found;

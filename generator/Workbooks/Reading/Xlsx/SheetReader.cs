@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using XlsxCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
@@ -17,26 +17,20 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
 
     public SheetContent Read(WorksheetPart part, string name, bool isHidden)
     {
-        using var reader = OpenXmlReader.Create(part);
         var number = 0;
-        while (reader.Read())
+        foreach (var element in PackageCall.Elements(part, typeof(Row), typeof(Column), typeof(MergeCell)))
         {
-            if (!reader.IsStartElement)
+            switch (element)
             {
-                continue;
-            }
-
-            if (reader.ElementType == typeof(Row))
-            {
-                number = Add((Row)reader.LoadCurrentElement()!, number);
-            }
-            else if (reader.ElementType == typeof(Column))
-            {
-                AddHidden((Column)reader.LoadCurrentElement()!);
-            }
-            else if (reader.ElementType == typeof(MergeCell) && ((MergeCell)reader.LoadCurrentElement()!).Reference?.Value is { } range)
-            {
-                merged.Add(CellLetters.Range(range));
+                case Row row:
+                    number = Add(row, number);
+                    break;
+                case Column columns:
+                    AddHidden(columns);
+                    break;
+                case MergeCell { Reference.Value: { } range }:
+                    AddMerged(range);
+                    break;
             }
         }
 
@@ -54,15 +48,24 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
     {
         if (columns.Hidden?.Value == true)
         {
-            var first = Math.Clamp(columns.Min?.Value ?? 1, 1, 16_384);
-            var last = Math.Clamp(columns.Max?.Value ?? first, first, 16_384);
+            var first = Math.Clamp(columns.Min?.Value ?? 1, 1, WorkbookLimits.Columns);
+            var last = Math.Clamp(columns.Max?.Value ?? first, first, WorkbookLimits.Columns);
             hiddenColumns.UnionWith(Enumerable.Range((int)first, (int)(last - first) + 1));
+        }
+    }
+
+    private void AddMerged(string address)
+    {
+        if (CellLetters.Range(address) is { } range)
+        {
+            budget.Spend(range);
+            merged.Add(range);
         }
     }
 
     private int Add(Row row, int previous)
     {
-        var number = row.RowIndex?.Value is { } index ? checked((int)index) : previous + 1;
+        var number = row.RowIndex?.Value is { } index ? (int)Math.Min(index, int.MaxValue) : previous + 1;
         if (number <= previous)
         {
             throw UnreadableWorkbookException.Damaged("un suo foglio ha righe ripetute o fuori posto");
@@ -71,6 +74,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
         ReadCells(row);
         if (cells.Count > 0)
         {
+            CellBudget.RefuseBeyond(number, cells[^1].Column);
             rows.Add(new SheetRow(number, row.Hidden?.Value ?? false, [.. cells]));
         }
 
@@ -124,7 +128,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
 
     private static bool IsTrue(string value) => value is "1" or "true" or "TRUE";
 
-    private string Shared(string index) => int.TryParse(index, out var at) && at >= 0 && at < strings.Count
+    private string Shared(string index) => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count
         ? strings[at]
-        : throw UnreadableWorkbookException.Damaged("una sua cella rimanda a un testo che non c'è");
+        : throw UnreadableWorkbookException.Damaged("una cella rimanda a un testo mancante");
 }

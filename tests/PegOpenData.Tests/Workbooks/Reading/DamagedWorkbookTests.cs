@@ -108,6 +108,55 @@ public sealed class DamagedWorkbookTests
         Assert.Equal("cartella-di-lavoro-insicura", Refusal(With(("xl/deep.xml", deep))).Code);
     }
 
+    /// <summary>A relationship may name a sheet with any ending, and what reads it calls itself for each element.</summary>
+    [Theory]
+    [InlineData("", "utf-8")]
+    [InlineData("\n \t", "utf-8")]
+    [InlineData("\uFEFF", "utf-8")]
+    [InlineData("\uFEFF", "utf-16")]
+    public void Nesting_without_end_is_unsafe_whatever_the_name_of_the_part(string before, string encoding)
+    {
+        var deep = before + string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000));
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(ZipOf("prova.xlsx", [.. Parts(), ("xl/foglio.dat", Encoding.GetEncoding(encoding).GetBytes(deep))])).Code);
+    }
+
+    /// <summary>Excel writes the frames of comments in a .vml that is not always whole.</summary>
+    [Fact]
+    public void A_drawing_that_is_not_well_formed_does_no_harm() => Assert.Single(Read(With(("xl/drawings/vmlDrawing1.vml", "<xml><br></xml>"))).Sheets);
+
+    [Fact]
+    public void External_entities_are_refused_whatever_the_name_of_the_part()
+    {
+        var parts = XlsxParts(("obiettivi", Data(["id"]))).Select(part => part.Path == "xl/s0.xml"
+            ? ("xl/s0.dat", "<!DOCTYPE x [<!ENTITY e \"nido\">]>" + part.Text.Replace(">id<", ">&e;<", StringComparison.Ordinal))
+            : (part.Path, part.Text.Replace("s0.xml", "s0.dat", StringComparison.Ordinal)));
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.xlsx", [.. parts])).Code);
+    }
+
+    [Fact]
+    public void An_ods_whose_content_has_another_case_is_damaged() => Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.ods", ("Content.xml", "<x/>"))).Code);
+
+    [Theory]
+    [InlineData("<row r=\"1048577\"><c><v>1</v></c></row>")]
+    [InlineData("<row r=\"4294967295\"><c><v>1</v></c></row>")]
+    [InlineData("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>")]
+    public void What_stands_beyond_any_spreadsheet_is_too_large(string row) =>
+        Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(Xlsx(("foglio", $"<sheetData>{row}</sheetData>"))).Code);
+
+    [Fact]
+    public void Merged_cells_without_number_are_too_many()
+    {
+        var merged = string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:A1048576\"/>", 100));
+        Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(Xlsx(("foglio", Data(["id"]) + $"<mergeCells>{merged}</mergeCells>"))).Code);
+    }
+
+    [Theory]
+    [InlineData("PK", false)]
+    [InlineData("PKI, la spesa", false)]
+    [InlineData("PK\u0003\u0004", true)]
+    public void Two_letters_make_no_workbook(string beginning, bool isOne) =>
+        Assert.Equal(isOne, PegOpenData.Workbooks.Reading.WorkbookReader.IsWorkbook(Encoding.ASCII.GetBytes(beginning)));
+
     [Fact]
     public void A_cell_longer_than_any_text_is_too_large() =>
         Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(XlsxOf("obiettivi", [new string('a', 40_000)])).Code);
