@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
@@ -17,13 +18,17 @@ internal sealed class FileDifference(string file)
 
     private IEnumerable<RecordChange> OfList(string collection, SequenceNode? before, SequenceNode after)
     {
-        var old = before?.Items.OfType<MappingNode>().ToList() ?? [];
-        var byId = old.Where(record => IdOf(record) is not null).DistinctBy(IdOf).ToDictionary(record => IdOf(record)!, StringComparer.Ordinal);
-        return after.Items.OfType<MappingNode>().SelectMany(record => OfRecord(
-            collection,
-            IdOf(record) is { } id ? byId.GetValueOrDefault(id) : old.Find(other => NodeEquality.Instance.Equals(other, record)),
-            record));
+        var said = after.Items.ToHashSet(NodeEquality.Instance);
+        var same = (before?.Items ?? []).Where(said.Contains).ToHashSet(NodeEquality.Instance);
+        var others = (before?.Items ?? []).OfType<MappingNode>().Where(record => !same.Contains(record))
+            .GroupBy(record => RecordKey.Of(collection, record, default))
+            .ToDictionary(records => records.Key, records => new Queue<MappingNode>(records));
+        return after.Items.OfType<MappingNode>().Where(record => !same.Contains(record)).SelectMany(record => OfRecord(collection, Taken(others, RecordKey.Of(collection, record, default)), record));
     }
+
+    /// <summary>The record that had this key, once; null for a new one, and for what nothing names.</summary>
+    private static MappingNode? Taken(Dictionary<RecordKey, Queue<MappingNode>> records, RecordKey key) =>
+        !string.IsNullOrWhiteSpace(key.Words) && records.TryGetValue(key, out var left) && left.TryDequeue(out var record) ? record : null;
 
     private IEnumerable<RecordChange> OfRecord(string collection, MappingNode? before, MappingNode after)
     {
