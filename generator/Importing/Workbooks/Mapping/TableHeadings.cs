@@ -20,12 +20,16 @@ internal sealed class TableHeadings
     public ImmutableArray<SourceRow> Body { get; }
 
     /// <param name="first">The row of the first headings.</param>
-    public static TableHeadings Of(SourceTable table, int first, int count)
+    public static TableHeadings Of(SourceTable table, int first, int count) => Of(table, Columns(table), first, count);
+
+    /// <summary>The columns with something in them: the one pass through every cell.</summary>
+    public static ImmutableArray<int> Columns(SourceTable table) => [.. table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order()];
+
+    public static TableHeadings Of(SourceTable table, ImmutableArray<int> columns, int first, int count)
     {
         var last = first + count - 1;
         ImmutableArray<SourceRow> rows = [.. table.Rows.Where(row => row.Number >= first && row.Number <= last)];
         ImmutableArray<SourceRow> body = [.. table.Rows.Where(row => row.Number > last)];
-        var columns = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order();
         return new TableHeadings([.. columns.Select(column => Over(table, rows, column)).OfType<TableHeading>()], rows, body);
     }
 

@@ -94,6 +94,11 @@ internal sealed class FieldGuesser
 
         if (TargetOf(guess.Field!) is { } target)
         {
+            if (values.Count > 0 && values.All(value => value.Cell.Value is { Type: CellType.Number } || value.Cell.Text.All(char.IsAsciiDigit)))
+            {
+                return guess with { IsDoubtful = true, Why = $"{guess.Why}, ma sono numeri: lo stesso numero può essere di due record diversi" };
+            }
+
             return guess with { Lookup = target, Why = $"{guess.Why}; ogni cella nomina un record di «{target}»" };
         }
 

@@ -8,7 +8,7 @@ internal static class FieldWords
     private static readonly string[] Offices =
         ["centro di responsabilita", "cdr", "settore", "servizio", "ufficio", "area", "direzione", "struttura", "unita organizzativa", "settore responsabile", "ufficio responsabile"];
 
-    private static readonly string[] Objectives = ["obiettivo", "titolo obiettivo", "codice obiettivo", "cod obiettivo", "n obiettivo", "obiettivo gestionale", "obiettivo operativo"];
+    private static readonly string[] Objectives = ["obiettivo", "titolo obiettivo", "codice obiettivo", "cod obiettivo", "n obiettivo", "descrizione obiettivo", "obiettivo gestionale", "obiettivo operativo"];
 
     private static readonly Dictionary<(string Collection, string Field), string[]> Known = new()
     {

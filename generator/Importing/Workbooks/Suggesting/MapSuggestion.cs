@@ -19,6 +19,7 @@ public static class MapSuggestion
         }
 
         var guesses = tables.Where(table => !table.Rows.IsEmpty && !table.IsHidden).Select(TableGuesser.Guess).ToList();
+        var hidden = tables.Where(table => !table.Rows.IsEmpty && table.IsHidden).Select(table => (table.Name, Why: "è nascosto"));
         var known = guesses.Where(guess => guess.Collection is not null && guess.Columns.Any(column => !column.IsDoubtful)).ToList();
         if (known.Count == 0)
         {
@@ -26,7 +27,7 @@ public static class MapSuggestion
             return null;
         }
 
-        var lines = Head(document).Concat(known.SelectMany(Table)).Concat(Ignored(guesses.Except(known))).ToList();
+        var lines = Head(document).Concat(known.SelectMany(Table)).Concat(Ignored([.. guesses.Except(known).Where(guess => guess.Table.Sheet is not null).Select(guess => (guess.Table.Name, guess.Why)), .. hidden])).ToList();
         return string.Concat(lines.Select(line => line.TrimEnd() + "\n"));
     }
 
@@ -79,9 +80,13 @@ public static class MapSuggestion
             yield return "    celle_unite: ripeti    # fra le righe ci sono celle unite";
         }
 
-        if (guess.HasTotals)
+        if (!guess.Totals.IsEmpty)
         {
-            yield return "    salta_righe: [Total]    # ci sono righe di totali";
+            yield return "    salta_righe:    # ci sono righe di totali";
+            foreach (var opening in guess.Totals)
+            {
+                yield return $"      - {Scalar(opening)}";
+            }
         }
     }
 
@@ -123,17 +128,13 @@ public static class MapSuggestion
         ];
     }
 
-    private static IEnumerable<string> Ignored(IEnumerable<TableGuess> unknown)
-    {
-        var names = unknown.Where(guess => guess.Table.Sheet is not null).ToList();
-        return names.Count == 0 ? [] :
-        [
-            "",
-            "# Fogli di cui non si capisce che cosa siano le righe:",
-            "ignora_fogli:",
-            .. names.Select(guess => $"  - {Scalar(guess.Table.Name)}    # {guess.Why}"),
-        ];
-    }
+    private static IEnumerable<string> Ignored(IReadOnlyCollection<(string Name, string Why)> sheets) => sheets.Count == 0 ? [] :
+    [
+        "",
+        "# Fogli di cui non si capisce che cosa siano le righe, o che sono nascosti:",
+        "ignora_fogli:",
+        .. sheets.Select(sheet => $"  - {Scalar(sheet.Name)}    # {sheet.Why}"),
+    ];
 
     private static string Scalar(string text)
     {

@@ -9,5 +9,6 @@ internal sealed record TableGuess(SourceTable Table, string? Collection, string 
 {
     public bool HasMergedRows { get; init; }
 
-    public bool HasTotals { get; init; }
+    /// <summary>The first words of the rows that sum others.</summary>
+    public ImmutableArray<string> Totals { get; init; } = [];
 }

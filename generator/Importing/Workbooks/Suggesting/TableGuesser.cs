@@ -15,17 +15,28 @@ internal static class TableGuesser
 
     public static TableGuess Guess(SourceTable table)
     {
-        var (row, rows) = Headings(table);
-        var headings = TableHeadings.Of(table, row, rows);
+        var columns = TableHeadings.Columns(table);
+        var (row, rows) = Headings(table, columns);
+        var headings = TableHeadings.Of(table, columns, row, rows);
         var scores = FieldWords.Suggested.Select(name => (Name: name, Score: Score(name, table, headings))).OrderByDescending(score => score.Score).ToList();
         var isKnown = scores[0].Score > scores[1].Score && scores[0].Score > NameCounts;
         var collection = isKnown ? scores[0].Name : null;
         return new TableGuess(table, collection, isKnown ? "per i nomi delle colonne" : $"in dubbio fra {scores[0].Name} e {scores[1].Name}", row, rows, Columns(headings, Guessers[scores[0].Name]))
         {
             HasMergedRows = table.Merged.Any(range => range.LastRow > range.Row && range.Row >= row + rows),
-            HasTotals = headings.Body.Any(each => each.Cells.First().Cell.Text.StartsWith("total", StringComparison.OrdinalIgnoreCase)),
+            Totals = Totals(headings.Body),
         };
     }
+
+    /// <summary>How rows begin that sum others: «Totale» or «Totali» alone among numbers, not an indicator that counts a total.</summary>
+    private static ImmutableArray<string> Totals(ImmutableArray<SourceRow> body)
+    {
+        var openings = body.Where(row => IsTotal(row.Cells.First().Cell.Text) && row.Cells.Skip(1).All(cell => cell.Cell.Text.Any(char.IsAsciiDigit)))
+            .Select(row => row.Cells.First().Cell.Text);
+        return [.. openings.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static bool IsTotal(string opening) => HeadingText.Of(opening).Words.Split(' ')[0] is "totale" or "totali";
 
     private static int Score(string collection, SourceTable table, TableHeadings headings)
     {
@@ -36,13 +47,15 @@ internal static class TableGuesser
     }
 
     /// <summary>The row whose words are most often the names of fields, and a second one where the first has merged cells over several columns.</summary>
-    private static (int Row, int Rows) Headings(SourceTable table)
+    private static (int Row, int Rows) Headings(SourceTable table, ImmutableArray<int> columns)
     {
         var best = table.Rows.Take(MostRowsAbove)
-            .Select(row => (row.Number, Score: Guessers.Values.Max(guesser => guesser.Score(TableHeadings.Of(table, row.Number, 1).All))))
+            .Select(row => (row.Number, TableHeadings.Of(table, columns, row.Number, 1).All))
+            .Select(row => (row.Number, Score: Guessers.Values.Max(guesser => guesser.Score(row.All))))
             .MaxBy(pair => pair.Score);
         var first = best.Score == 0 ? table.Rows[0].Number : best.Number;
-        var above = table.Merged.Where(range => range.LastColumn > range.Column && range.Row == range.LastRow && table.Rows.Any(row => row.Number == range.Row && row.Width > 1)).ToList();
+        var wide = table.Rows.Where(row => row.Width > 1).Select(row => row.Number).ToHashSet();
+        var above = table.Merged.Where(range => range.LastColumn > range.Column && range.Row == range.LastRow && wide.Contains(range.Row)).ToList();
         if (above.Exists(range => range.Row == first - 1))
         {
             return (first - 1, 2);

@@ -216,6 +216,37 @@ public sealed class MappedTableTests
     }
 
     [Fact]
+    public void A_suggestion_skips_totals_as_they_are_called_and_sheets_out_of_sight()
+    {
+        var parts = HandMade.XlsxParts(
+            ("Obiettivi", HandMade.Data(
+                ["Codice", "Titolo obiettivo", "Peso %"],
+                ["1", "Aprire un nido", 60], ["Totalizzatori di presenza", "Rinnovarli", 20], ["Totale", null, 80], ["TOTALE GENERALE", null, 80], ["totale", null, 80])),
+            ("Appunti", HandMade.Data(["da fare"]))).Select(part => (part.Path, part.Text.Replace("sheetId=\"2\"", "sheetId=\"2\" state=\"hidden\"", StringComparison.Ordinal)));
+        var table = HandMade.Zip("prova.xlsx", [.. parts]);
+        var map = MapSuggestion.Of(table, new DiagnosticBag())!;
+        Assert.Contains("    salta_righe:    # ci sono righe di totali\n      - Totale\n      - TOTALE GENERALE\n    colonne:", map, StringComparison.Ordinal);
+        var result = Import(table, EmptyPlan, WithMap(map));
+        Assert.Empty(result.Findings(EmptyPlan));
+        Assert.Equal(2, result.Files.Length);
+    }
+
+    /// <summary>Each office numbers its objectives from one.</summary>
+    [Fact]
+    public void A_number_makes_no_objective_where_a_column_says_its_title()
+    {
+        var table = HandMade.XlsxOf(
+            "Foglio1",
+            ["Settore", "N. obiettivo", "Descrizione obiettivo", "Indicatore", "Valore atteso 2025"],
+            ["Affari generali", 1, "Riordinare l'archivio", "Fascicoli", 100],
+            ["Lavori pubblici", 1, "Aprire un nido", "Posti", 20]);
+        var map = MapSuggestion.Of(table, new DiagnosticBag())!;
+        Assert.Contains("      # - colonna: N. obiettivo\n", map, StringComparison.Ordinal);
+        var result = Import(table, EmptyPlan, WithMap(map));
+        Assert.Equal(["Aprire un nido", "Riordinare l'archivio"], result.Files.Select(file => result.Yaml(file.Path).At("titolo")!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_is_suggested_for_a_table_of_another_matter() =>
         Assert.Equal("mappa-nessuna-proposta", Suggest(HandMade.XlsxOf("f", ["Pippo", "Pluto"], ["a", "b"])).Code);
 
