@@ -71,7 +71,7 @@ internal sealed class ArchiveInspection(Stream stream)
         }
         catch (InvalidDataException)
         {
-            throw UnreadableWorkbookException.Damaged("è tronco, o non è un archivio zip intero");
+            throw UnreadableWorkbookException.Damaged("è tronca, o non è un archivio zip intero");
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class ArchiveInspection(Stream stream)
         // A package is asked for its parts whatever their case, an archive of OpenDocument is not.
         return names.TryGetValue("content.xml", out var content) && content == "content.xml"
             ? ArchiveKind.OpenDocument
-            : throw UnreadableWorkbookException.Damaged("gli mancano le parti che ogni .xlsx e ogni .ods ha");
+            : throw UnreadableWorkbookException.Damaged("le mancano le parti che ogni .xlsx e ogni .ods ha");
     }
 
     private static void RefuseName(string name, bool isFirst)
@@ -209,7 +209,7 @@ internal sealed class ArchiveInspection(Stream stream)
         total += read;
         if (total > MostBytes || total > Math.Max(FreeBytes, stream.Length * MostShrinking))
         {
-            throw UnreadableWorkbookException.Unsafe("una volta aperto diventa enormemente più grande di quanto pesa (bomba zip)");
+            throw UnreadableWorkbookException.Unsafe("una volta aperta diventa enormemente più grande di quanto pesa (bomba zip)");
         }
     }
 }

@@ -14,16 +14,18 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
     private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
     private readonly HashSet<int> hiddenColumns = [];
     private readonly List<SheetCell> cells = [];
+    private string sheet = "";
+    private int row;
 
     public SheetContent Read(WorksheetPart part, string name, bool isHidden)
     {
-        var number = 0;
+        sheet = name;
         foreach (var element in PackageCall.Elements(part, typeof(Row), typeof(Column), typeof(MergeCell)))
         {
             switch (element)
             {
-                case Row row:
-                    number = Add(row, number);
+                case Row found:
+                    Add(found);
                     break;
                 case Column columns:
                     AddHidden(columns);
@@ -63,40 +65,39 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
         }
     }
 
-    private int Add(Row row, int previous)
+    private void Add(Row found)
     {
-        var number = row.RowIndex?.Value is { } index ? (int)Math.Min(index, int.MaxValue) : previous + 1;
-        if (number <= previous)
+        var number = found.RowIndex?.Value is { } index ? (int)Math.Min(index, int.MaxValue) : row + 1;
+        if (number <= row)
         {
-            throw UnreadableWorkbookException.Damaged("un suo foglio ha righe ripetute o fuori posto");
+            throw UnreadableWorkbookException.Damaged($"nel foglio «{sheet}» la riga {number} è ripetuta o fuori posto");
         }
 
-        ReadCells(row);
+        row = number;
+        ReadCells(found);
         if (cells.Count > 0)
         {
             CellBudget.RefuseBeyond(number, cells[^1].Column);
-            rows.Add(new SheetRow(number, row.Hidden?.Value ?? false, [.. cells]));
+            rows.Add(new SheetRow(number, found.Hidden?.Value ?? false, [.. cells]));
         }
-
-        return number;
     }
 
-    private void ReadCells(Row row)
+    private void ReadCells(Row found)
     {
         cells.Clear();
         var column = 0;
-        foreach (var cell in row.Elements<XlsxCell>())
+        foreach (var cell in found.Elements<XlsxCell>())
         {
             var previous = column;
             column = cell.CellReference?.Value is { } address ? CellLetters.ColumnOf(address) : column + 1;
             if (column <= previous)
             {
-                throw UnreadableWorkbookException.Damaged("un suo foglio ha celle ripetute o fuori posto");
+                throw UnreadableWorkbookException.Damaged($"nel foglio «{sheet}» la riga {row} ha celle ripetute o fuori posto");
             }
 
-            if (Read(cell, column) is { } found)
+            if (Read(cell, column) is { } read)
             {
-                cells.Add(budget.Shared(found));
+                cells.Add(budget.Shared(read));
             }
         }
     }
@@ -104,7 +105,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
     /// <summary>Null for a cell with nothing in it.</summary>
     private SheetCell? Read(XlsxCell cell, int column)
     {
-        if (cell.CellFormula is not null && cell.CellValue is null && cell.InlineString is null)
+        if (IsUncalculated(cell))
         {
             return new SheetCell(column, SheetCellKind.Uncalculated, "", "");
         }
@@ -115,10 +116,14 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
         return string.IsNullOrWhiteSpace(found.Shown) ? null : found;
     }
 
+    /// <summary>A formula may well give a text with nothing in it; a number it must give.</summary>
+    private static bool IsUncalculated(XlsxCell cell) => cell is { CellFormula: not null, InlineString: null }
+        && (cell.CellValue is null || (cell.CellValue.Text.Length == 0 && cell.DataType?.Value is not CellValues.String));
+
     private SheetCell Read(XlsxCell cell, int column, string value) => cell.DataType?.Value switch
     {
         _ when value.Length == 0 => default,
-        CellValues.SharedString => SheetCell.OfText(column, Shared(value)),
+        CellValues.SharedString => SheetCell.OfText(column, Shared(value, column)),
         CellValues.String => SheetCell.OfText(column, SharedStrings.Unescaped(value)),
         CellValues.Boolean => IsTrue(value) ? new SheetCell(column, SheetCellKind.Boolean, "true", "VERO") : new SheetCell(column, SheetCellKind.Boolean, "false", "FALSO"),
         CellValues.Error => new SheetCell(column, SheetCellKind.Error, value, value),
@@ -128,7 +133,7 @@ internal sealed class SheetReader(IReadOnlyList<string> strings, CellFormats for
 
     private static bool IsTrue(string value) => value is "1" or "true" or "TRUE";
 
-    private string Shared(string index) => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count
+    private string Shared(string index, int column) => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count
         ? strings[at]
-        : throw UnreadableWorkbookException.Damaged("una cella rimanda a un testo mancante");
+        : throw UnreadableWorkbookException.Damaged($"nel foglio «{sheet}» la cella {CellAddress.Of(row, column - 1)} rimanda a un testo mancante");
 }

@@ -10,7 +10,7 @@ internal static class XlsxReader
     public static ImmutableArray<SheetContent> Read(Stream stream)
     {
         using var document = PackageCall.Of(() => SpreadsheetDocument.Open(stream, isEditable: false));
-        var workbook = PackageCall.Of(() => document.WorkbookPart is { Workbook: not null } part ? part : null) ?? throw UnreadableWorkbookException.Damaged("gli manca l'indice dei fogli");
+        var workbook = PackageCall.Of(() => document.WorkbookPart is { Workbook: not null } part ? part : null) ?? throw UnreadableWorkbookException.Damaged("le manca l'indice dei fogli");
         var budget = new CellBudget();
         var strings = SharedStrings.Read(workbook.SharedStringTablePart, budget);
         var formats = CellFormats.Of(PackageCall.Of(() => workbook.WorkbookStylesPart?.Stylesheet));
@@ -31,5 +31,5 @@ internal static class XlsxReader
     private static WorksheetPart? PartOf(WorkbookPart workbook, DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) =>
         sheet.Id?.Value is { } id && PackageCall.Of(() => workbook.TryGetPartById(id, out var known) ? known : null) is { } part
             ? part as WorksheetPart
-            : throw UnreadableWorkbookException.Damaged($"gli manca la parte del foglio «{sheet.Name?.Value}»");
+            : throw UnreadableWorkbookException.Damaged($"le manca la parte del foglio «{sheet.Name?.Value}»");
 }

@@ -30,6 +30,24 @@ public sealed class DamagedWorkbookTests
         }
     }
 
+    /// <summary>What the library of .xlsx throws at wrong words, in whichever part, becomes a finding.</summary>
+    [Theory]
+    [InlineData('9')]
+    [InlineData('-')]
+    [InlineData('x')]
+    public void A_part_with_any_sign_wrong_makes_no_exception(char wrong)
+    {
+        (string Path, string Text)[] parts = [.. XlsxParts(("obiettivi", "<cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols>" + Data(["id", 7]) + "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"))];
+        var places = parts.SelectMany((part, at) => Enumerable.Range(0, part.Text.Length).Where(sign => sign % 5 == 0).Select(sign => (Part: at, Sign: sign)));
+        foreach (var (part, sign) in places)
+        {
+            var text = parts[part].Text;
+            var found = new DiagnosticBag();
+            var file = Zip("prova.xlsx", [.. parts.Select((each, at) => at == part ? (each.Path, text[..sign] + wrong + text[(sign + 1)..]) : each)]);
+            Assert.Equal(PegOpenData.Workbooks.Reading.WorkbookReader.Read(file, found) is null, found.HasErrors);
+        }
+    }
+
     [Fact]
     public void What_is_no_zip_is_damaged() => Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Bytes("id;titolo\n")).Code);
 
@@ -45,12 +63,12 @@ public sealed class DamagedWorkbookTests
         Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.xlsx", [.. XlsxParts(("obiettivi", Data(["id"]))).Where(part => part.Path != "xl/s0.xml")])).Code);
 
     [Fact]
-    public void A_text_that_is_not_there_is_damage() =>
-        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(XlsxOfCells("<c t=\"s\"><v>3</v></c>")).Code);
+    public void A_text_that_is_not_there_is_damage() => AssertDamaged("nel foglio «foglio» la cella A1 rimanda a un testo mancante", "<row><c t=\"s\"><v>3</v></c></row>");
 
-    [Fact]
-    public void Cells_out_of_place_are_damage() =>
-        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(XlsxOfCells("<c r=\"B1\"><v>3</v></c><c r=\"A1\"><v>3</v></c>")).Code);
+    [Theory]
+    [InlineData("la riga 1 ha celle ripetute o fuori posto", "<row><c r=\"B1\"><v>3</v></c><c r=\"A1\"><v>3</v></c></row>")]
+    [InlineData("la riga 2 è ripetuta o fuori posto", "<row r=\"2\"/><row r=\"2\"/>")]
+    public void Cells_out_of_place_are_damage(string what, string rows) => AssertDamaged(what, rows);
 
     [Fact]
     public void A_password_is_said()
@@ -160,6 +178,13 @@ public sealed class DamagedWorkbookTests
     [Fact]
     public void A_cell_longer_than_any_text_is_too_large() =>
         Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(XlsxOf("obiettivi", [new string('a', 40_000)])).Code);
+
+    private static void AssertDamaged(string what, string rows)
+    {
+        var refusal = Refusal(Xlsx(("foglio", $"<sheetData>{rows}</sheetData>")));
+        Assert.Equal("cartella-di-lavoro-rovinata", refusal.Code);
+        Assert.Contains(what, refusal.Message, StringComparison.Ordinal);
+    }
 
     private static SourceFile With((string Path, string Text) part) => Zip("prova.xlsx", [.. XlsxParts(("obiettivi", Data(["id"]))), part]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PegOpenData.Workbooks.Reading;
 using static PegOpenData.Tests.Workbooks.Reading.HandMade;
 
@@ -36,6 +37,7 @@ public sealed class XlsxReaderTests
     [InlineData("<c t=\"str\"><f>A2&amp;B2</f><v>Nido</v></c>", "Text", "Nido", "Nido")]
     [InlineData("<c><f>1+1</f><v>2</v></c>", "Number", "2", "2")]
     [InlineData("<c><f>1+1</f></c>", "Uncalculated", "", "")]
+    [InlineData("<c><f>1+1</f><v></v></c>", "Uncalculated", "", "")]
     [InlineData("<c t=\"inlineStr\"><is><r><t>Nido </t></r><r><rPr><b/></rPr><t>nuovo</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></is></c>", "Text", "Nido nuovo", "Nido nuovo")]
     [InlineData("<c t=\"inlineStr\"><is><t>prima_x000A_seconda</t></is></c>", "Text", "prima\nseconda", "prima\nseconda")]
     [InlineData("<c t=\"d\"><v>2020-12-31</v></c>", "Date", "2020-12-31", "2020-12-31")]
@@ -100,6 +102,9 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_formula_may_give_a_text_with_nothing_in_it() => Assert.Empty(Read(XlsxOfCells("<c t=\"str\"><f>A2</f><v></v></c>")).Sheets[0].Rows);
+
+    [Fact]
     public void A_hidden_sheet_is_said()
     {
         var parts = XlsxParts(("uno", Data(["a"])), ("due", Data(["b"])))
@@ -107,7 +112,7 @@ public sealed class XlsxReaderTests
         Assert.Equal([("uno", false), ("due", true)], Read(Zip("prova.xlsx", [.. parts])).Sheets.Select(sheet => (sheet.Name, sheet.IsHidden)));
     }
 
-    private static IEnumerable<MergedRange> Merged(string range) =>
+    private static ImmutableArray<MergedRange> Merged(string range) =>
         Read(Xlsx(("foglio", $"{Data(["a"])}<mergeCells><mergeCell ref=\"{range}\"/></mergeCells>"))).Sheets[0].Merged;
 
     [Fact]
