@@ -30,6 +30,14 @@ public sealed class SiteTests(PublishedSite site) : IClassFixture<PublishedSite>
         "/comune-di-esempio/piani/peg-2025/dati/",
         "/cinisello-balsamo/piani/peg-2017/",
         "/cinisello-balsamo/piani/peg-2017/obiettivi/2017-p03-01/",
+        "/citta-metropolitana-di-messina/piani/piano-comunicazione-2021/centri/",
+        "/citta-metropolitana-di-venezia/piani/peg-2020/linee/",
+        "/reggio-emilia/piani/peg-2020/",
+        "/reggio-emilia/piani/peg-2020/centri/",
+        "/reggio-emilia/piani/peg-2020/indicatori/",
+        "/reggio-emilia/piani/peg-2020/schede/2020-pd-1638/",
+        "/capannori/piani/peg-straordinario-2023/centri/saster/",
+        "/capannori/piani/peg-straordinario-2023/obiettivi/capannori-la-bellezza-ovunque-9cc3/",
     ];
 
     /// <summary>The kinds of record that have a page, with how many of them are opened.</summary>

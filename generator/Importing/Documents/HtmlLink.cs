@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PegOpenData.Importing.Documents;
@@ -13,18 +14,23 @@ public static partial class HtmlLink
     /// <summary>The words with their addresses, as Markdown.</summary>
     public static string Markdown(string text)
     {
+        var written = new StringBuilder();
         var at = 0;
-        var written = "";
         foreach (Match link in Shape().Matches(text))
         {
-            var words = MarkdownText.Escape(link.Groups["words"].Value);
-            written += $"{MarkdownText.Escape(text[at..link.Index])}[{words}]({link.Groups["address"].Value})";
+            written.Append(MarkdownText.Escape(text[at..link.Index]))
+                .Append('[').Append(Bracket().Replace(MarkdownText.Escape(link.Groups["words"].Value), @"\$0"))
+                .Append("](<").Append(link.Groups["address"].Value.Replace(@"\", @"\\", StringComparison.Ordinal)).Append(">)");
             at = link.Index + link.Length;
         }
 
-        return written + MarkdownText.Escape(text[at..]);
+        return written.Append(MarkdownText.Escape(text[at..])).ToString();
     }
 
+    /// <summary>The address can hold neither a blank nor an angle bracket, which would end it in Markdown.</summary>
     [GeneratedRegex("""<a href="(?<address>[^"<>\s]+)">(?<words>[^<>]*)</a>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"(?<!\\)[\[\]]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
 }

@@ -15,11 +15,11 @@ public static partial class MarkdownText
         """
         \\(?=[!-/:-@\[-`{-~])            # a backslash before a sign
         |[`*]
-        |(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])   # inside a code an underscore is harmless
+        |^_|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])   # inside a code or between blanks an underscore is harmless
         |<(?=[A-Za-z/!?])                # a tag or an address, not an operator
         |\[(?=[^\]]*\][(:\[])            # a link
         |&(?=\#?\w+;)                    # an entity
-        |(?<=\b(?:https?|ftp|mailto|tel)):(?=\S)|(?<=\bwww)\.   # an address: a converter may have damaged it
+        |(?<=\b(?:https?|ftp|mailto|tel)):(?=\S)|(?<=(?<!/)\bwww)\.   # an address: a converter may have damaged it
         |^\#(?=\#{0,5}\s)|^>             # a heading or a quotation
         """,
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]

@@ -25,6 +25,10 @@ public sealed record SourceLine(string File, int Number, string Text)
         return SourceSpan.OnLine(File, Number, column, Cells[cell].Length);
     }
 
+    /// <summary>Where a record read here stands, for those who check it.</summary>
+    /// <param name="document">As the plan calls it.</param>
+    public Provenance FoundIn(string document, int? page = null) => new(document, Number, page);
+
     /// <summary>The line only parts rows: nothing but hyphens in each of its cells.</summary>
     public bool IsRule { get; } = Text.Split('\t').All(cell => cell.Length > 1 && cell.All(sign => sign == '-'));
 

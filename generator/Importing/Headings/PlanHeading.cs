@@ -76,6 +76,19 @@ public sealed class PlanHeading
         Source = ImportContext.SourceOf(printed.Line),
     };
 
+    /// <summary>The plan, with nothing in it yet.</summary>
+    /// <param name="document">As the plan calls it.</param>
+    public Plan NewPlan(string name, string document) => new()
+    {
+        Id = Plan,
+        Name = name,
+        Year = Year,
+        Kind = PlanKind,
+        Period = Period,
+        Documents = [new PlanDocument(document, context.Options.DocumentUrl, context.Document.Sha256)],
+        Source = ImportContext.SourceOf(printed.Line),
+    };
+
     /// <summary>A file that cannot be read is reported when the data are.</summary>
     private static MappingNode? SettingsOf(ImportContext context, Slug folder) =>
         context.Existing.FirstOrDefault(file => file.Path == $"{folder}/ente.yaml") is { } file

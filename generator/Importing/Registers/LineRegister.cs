@@ -25,7 +25,7 @@ public sealed class LineRegister(IdentifierPool identifiers, string document)
                 Name = printed.Name,
                 Parent = printed.Parent,
                 IsOfficial = printed.IsOfficial,
-                Provenance = new Provenance(document, printed.Line.Number, Page: null),
+                Provenance = printed.Line.FoundIn(document),
                 Source = ImportContext.SourceOf(printed.Line),
             };
             known.Add(key, line);

@@ -153,6 +153,11 @@ public static partial class Errors
             "anni-discordi", at, $"Qui si legge l'anno {found}, ma il piano è del {expected}.",
             "Controlla sull'originale di quale anno è il piano.");
 
+        /// <summary>An objective has as many phases in its table as in its timetable: here one of the two was cut, or has a row too many.</summary>
+        public static Diagnostic DisagreeingPhases(SourceSpan at, int phases, int inTimetable) => Error(
+            "fasi-discordi", at, $"Le fasi dell'obiettivo sono {phases}, quelle del suo cronoprogramma {inTimetable}.",
+            "Confronta le due tabelle con l'originale: in una manca una riga, o ce n'è una di troppo.");
+
         /// <summary>What is printed again on another page is not the same: for instance a heading with another office.</summary>
         public static Diagnostic DisagreeingRepetition(SourceSpan at, string what, int firstLine) => Error(
             "ripetizione-discorde", at, $"{what} è diversa da quella della riga {firstLine}, di cui dovrebbe essere la ripetizione.",

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PegOpenData.Cli;
 using PegOpenData.Importing;
+using PegOpenData.Tests.Importing;
 
 namespace PegOpenData.Tests.Cli;
 
@@ -186,7 +187,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task An_import_into_a_place_that_cannot_be_written_is_a_finding()
     {
         File.WriteAllText(Output, "un file dove serve una cartella");
-        var run = await Run.Of("import", Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt"), "--ente", "prova", "--output", Output);
+        var run = await Run.Of("import", Seeds.CiniselloBalsamo.Path, "--ente", "prova", "--output", Output);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("cartella-non-scrivibile", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("scritto ", run.Output, StringComparison.Ordinal);
@@ -225,7 +226,7 @@ public sealed class CommandLineTests : IDisposable
     [SharedFact]
     public async Task An_import_keeps_the_address_of_the_document()
     {
-        var document = Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt");
+        var document = Seeds.CiniselloBalsamo.Path;
         var data = Path.Combine(root, "importati");
         var run = await Run.Of("import", document, "--sito", "https://www.example.org/", "--indirizzo", "https://www.example.org/peg.pdf", "--output", data);
         Assert.Equal(0, run.ExitCode);
@@ -235,7 +236,7 @@ public sealed class CommandLineTests : IDisposable
     [SharedFact]
     public async Task An_import_ends_with_its_account_and_a_second_one_changes_nothing()
     {
-        var document = Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt");
+        var document = Seeds.CiniselloBalsamo.Path;
         string[] arguments = ["import", document, "--ente", "cinisello-balsamo", "--output", Path.Combine(root, "importati")];
         var first = await Run.Of(arguments);
         Assert.Equal(0, first.ExitCode);
@@ -247,7 +248,7 @@ public sealed class CommandLineTests : IDisposable
     [SharedFact]
     public async Task The_account_of_an_import_can_be_read_by_a_program()
     {
-        var document = Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt");
+        var document = Seeds.CiniselloBalsamo.Path;
         var run = await Run.Of("import", document, "--report", "json", "--output", Path.Combine(root, "importati"));
         using var told = JsonDocument.Parse(run.Output);
         var account = told.RootElement.GetProperty("resoconto");

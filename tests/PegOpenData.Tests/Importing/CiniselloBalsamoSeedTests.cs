@@ -1,7 +1,6 @@
 using System.Globalization;
 using PegOpenData.Importing;
 using PegOpenData.Importing.Accounting;
-using PegOpenData.Importing.Documents;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Tests.Importing;
@@ -12,29 +11,26 @@ public sealed class CiniselloBalsamoSeedTests
     private const string Plan = "cinisello-balsamo/peg-2017";
     private const string ObjectivePath = $"{Plan}/obiettivi/2017-p03-01.yaml";
 
-    private static readonly Lazy<SourceFile> Document = new(() =>
-        new SourceFile("001.txt", File.ReadAllBytes(Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt"))));
+    private static readonly Lazy<ImportResult> Facts = new(() => Seeds.CiniselloBalsamo.Import(
+        new ImportOptions { FactsOnly = true, DocumentUrl = new Uri("https://www.comune.esempio.it/scheda.pdf") }));
 
-    private static readonly Lazy<ImportResult> Whole = new(() => Import(new ImportOptions { Layout = "cinisello-balsamo", Demonstration = true }));
+    private static ImportResult Whole => Seeds.CiniselloBalsamo.Result;
 
-    private static readonly Lazy<ImportResult> Facts = new(() =>
-        Import(new ImportOptions { FactsOnly = true, DocumentUrl = new Uri("https://www.comune.esempio.it/scheda.pdf") }));
-
-    private static MappingNode Objective => Whole.Value.Yaml(ObjectivePath);
+    private static MappingNode Objective => Whole.Yaml(ObjectivePath);
 
     [SharedFact]
     public void It_is_imported_without_findings()
     {
-        Assert.Empty(Whole.Value.Diagnostics);
+        Assert.Empty(Whole.Diagnostics);
         Assert.Equal(
             [$"cinisello-balsamo/ente.yaml", $"{Plan}/centri.csv", $"{Plan}/linee.csv", ObjectivePath, $"{Plan}/piano.yaml"],
-            Whole.Value.Files.Select(file => file.Path));
+            Whole.Files.Select(file => file.Path));
     }
 
     [SharedFact]
     public void Every_line_is_accounted_for_once()
     {
-        var reckoning = Whole.Value.Reckoning!;
+        var reckoning = Whole.Reckoning!;
         Assert.Equal(141, reckoning.Lines);
         Assert.Equal(Enumerable.Range(1, 141), reckoning.Claims.Select(claim => claim.Line));
         Assert.True(reckoning.IsComplete);
@@ -48,7 +44,7 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void The_counts_are_those_of_the_document()
     {
-        var records = Whole.Value.Reckoning!.Records.ToDictionary(tally => tally.Of, tally => tally.Count);
+        var records = Whole.Reckoning!.Records.ToDictionary(tally => tally.Of, tally => tally.Count);
         Assert.Equal(1, records["obiettivi"]);
         Assert.Equal(9, records["fasi"]);
         Assert.Equal(11, records["indicatori"]);
@@ -135,12 +131,12 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void Five_indicators_are_yes_or_no_and_no_operator_is_assumed()
     {
-        var boolean = Whole.Value.LoadedPlan().Indicators.Where(indicator => indicator.Target!.Reading.Kind == ReadingKind.Boolean).ToList();
+        var boolean = Whole.LoadedPlan().Indicators.Where(indicator => indicator.Target!.Reading.Kind == ReadingKind.Boolean).ToList();
         Assert.Equal([95, 97, 100, 101, 102], boolean.Select(indicator => indicator.Provenance!.Line!.Value));
         Assert.All(boolean, indicator => Assert.Equal("1,00", indicator.Target!.Text));
         Assert.All(boolean, indicator => Assert.Equal(1, indicator.Result!.Reading.Value));
         Assert.Equal("fatto = 1 non fatto = 0", boolean[3].Note);
-        Assert.DoesNotContain("operatore", Whole.Value.TextOf(ObjectivePath), StringComparison.Ordinal);
+        Assert.DoesNotContain("operatore", Whole.TextOf(ObjectivePath), StringComparison.Ordinal);
     }
 
     [SharedFact]
@@ -169,7 +165,7 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void Printed_totals_agree_with_the_lines()
     {
-        var totals = Whole.Value.Yaml($"{Plan}/piano.yaml").Records("totali_stampati");
+        var totals = Whole.Yaml($"{Plan}/piano.yaml").Records("totali_stampati");
         Assert.Equal(
             [("entrata", "10000.00"), ("spesa", "159800.00"), ("saldo", "-149800.00")],
             totals.Select(total => (total.At("voce"), total.At("importo"))));
@@ -185,7 +181,7 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void The_plan_says_its_act_its_day_and_that_it_is_not_whole()
     {
-        var plan = Whole.Value.Yaml($"{Plan}/piano.yaml");
+        var plan = Whole.Yaml($"{Plan}/piano.yaml");
         Assert.Equal("Scheda PEG di avanzamento 2017", plan.At("denominazione"));
         Assert.Equal(("2017", "peg", "consuntivo"), (plan.At("anno"), plan.At("tipo"), plan.At("stato")));
         Assert.Equal("2017-12-31", plan.At("situazione_al"));
@@ -199,7 +195,7 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void The_administration_is_the_one_of_the_stamp()
     {
-        var administration = Whole.Value.Yaml("cinisello-balsamo/ente.yaml");
+        var administration = Whole.Yaml("cinisello-balsamo/ente.yaml");
         Assert.Equal(("Comune di Cinisello Balsamo", "comune"), (administration.At("denominazione"), administration.At("tipo")));
         Assert.Equal("true", administration.At("dimostrazione"));
     }
@@ -207,7 +203,7 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void The_town_s_own_mission_is_not_the_official_one()
     {
-        var lines = Whole.Value.TextOf($"{Plan}/linee.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Whole.TextOf($"{Plan}/linee.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(5, lines.Length);
         Assert.StartsWith("area-tematica-4,area-tematica,4,LA CITTA' INTELLIGENTE,,", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("mandato-4,mandato,4,LA CITTA' INTELLIGENTE,,", lines[2], StringComparison.Ordinal);
@@ -223,10 +219,11 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void One_centre_has_its_longest_name_and_the_other_as_a_variant()
     {
-        var rows = Whole.Value.TextOf($"{Plan}/centri.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var rows = Whole.TextOf($"{Plan}/centri.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, rows.Length);
+        Assert.EndsWith(",19", rows[1], StringComparison.Ordinal);
         Assert.StartsWith("09-u-p3,09_U_P3,UNITA' OPERATIVA COMPLESSA STAFF DEL SINDACO E GIUNTA", rows[1], StringComparison.Ordinal);
-        Assert.Contains(",unita,UDP INFORM.COMUNICAZ.WEB STAFF,", rows[1], StringComparison.Ordinal);
+        Assert.Contains(",unita,Responsabile,UDP INFORM.COMUNICAZ.WEB STAFF,", rows[1], StringComparison.Ordinal);
     }
 
     [SharedFact]
@@ -234,13 +231,13 @@ public sealed class CiniselloBalsamoSeedTests
     {
         var names = NamesPrinted();
         Assert.Equal(4, names.Count);
-        foreach (var text in Whole.Value.Files.Concat(Facts.Value.Files).Select(file => file.Text).Append(Whole.Value.Reckoning!.ToText()))
+        foreach (var text in Whole.Files.Concat(Facts.Value.Files).Select(file => file.Text).Append(Whole.Reckoning!.ToText()))
         {
             Assert.All(names, name => Assert.DoesNotContain(name, text, StringComparison.OrdinalIgnoreCase));
         }
 
-        Assert.Equal(15, Whole.Value.Reckoning!.NamesLeftOut.Sum(tally => tally.Count));
-        Assert.Equal([9, 6], Whole.Value.Reckoning!.NamesLeftOut.Select(tally => tally.Count));
+        Assert.Equal(15, Whole.Reckoning!.NamesLeftOut.Sum(tally => tally.Count));
+        Assert.Equal([9, 6], Whole.Reckoning!.NamesLeftOut.Select(tally => tally.Count));
     }
 
     [SharedFact]
@@ -263,21 +260,15 @@ public sealed class CiniselloBalsamoSeedTests
     [SharedFact]
     public void A_second_import_changes_nothing()
     {
-        var existing = Whole.Value.Files.Select(file => Imports.File(file.Path, file.Text)).ToList();
-        var again = Importer.Import(Document.Value, new ImportOptions { Demonstration = true }, existing);
+        var again = Seeds.CiniselloBalsamo.ImportAgain();
         Assert.Empty(again.Diagnostics);
         Assert.Empty(again.Files);
     }
 
-    private static ImportResult Import(ImportOptions options) => Importer.Import(Document.Value, options, []);
-
-    /// <summary>The words of the names, taken from where the document prints them: no name is written in a test.</summary>
-    private static List<string> NamesPrinted()
-    {
-        var lines = System.Text.Encoding.UTF8.GetString(Document.Value.Content.Span).Split('\n').Select(line => line.Split('\t')).ToList();
-        var inHeads = lines.Where(cells => cells.Length == 5).Select(cells => Markup.Clean(cells[4]))
-            .Where(cell => cell.StartsWith("Responsabile ", StringComparison.Ordinal)).Select(cell => cell["Responsabile ".Length..]);
-        var inPhases = lines.Where(cells => cells.Length == 8 && cells[1].Contains(',', StringComparison.Ordinal)).Select(cells => cells[5]);
-        return [.. inHeads.Concat(inPhases).SelectMany(name => name.Split(' ')).Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
+    /// <summary>The words of the names.</summary>
+    private static List<string> NamesPrinted() =>
+    [
+        .. PrintedNames.HeadsOf(Seeds.CiniselloBalsamo).Concat(PrintedNames.StaffOf(Seeds.CiniselloBalsamo))
+            .SelectMany(name => name.Split(' ')).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
 }

@@ -139,12 +139,20 @@ public sealed class CiniselloBalsamoTrapTests
     }
 
     [Fact]
+    public void Who_answers_is_named_with_the_centre_only_where_it_is_asked()
+    {
+        var centre = Assert.Single(Imports.Run(MadeUpSheet.Text, new ImportOptions { KeepsResponsibleNames = true }).LoadedPlan().Centres);
+        Assert.Equal(new Responsible("Responsabile", "Cognomeuno Nomeuno"), centre.Responsible);
+        Assert.Equal(new Responsible("Responsabile", Name: null), Assert.Single(Imports.Run(MadeUpSheet.Text).LoadedPlan().Centres).Responsible);
+    }
+
+    [Fact]
     public void A_spelling_of_a_centre_not_met_before_is_another_centre()
     {
         var result = Imports.Run(MadeUpSheet.With(("→PARCHI→", "→UFFICIO STRADE→")));
         var centres = result.TextOf("borgo-di-prova/peg-2030/centri.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, centres.Length);
-        Assert.StartsWith("a1,A1,SETTORE PARCHI E GIARDINI,settore,PARCHI,", centres[1], StringComparison.Ordinal);
+        Assert.StartsWith("a1,A1,SETTORE PARCHI E GIARDINI,settore,Responsabile,PARCHI,", centres[1], StringComparison.Ordinal);
         Assert.Contains("UFFICIO STRADE,ufficio", centres[2], StringComparison.Ordinal);
     }
 }

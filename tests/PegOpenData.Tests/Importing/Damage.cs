@@ -3,6 +3,9 @@ namespace PegOpenData.Tests.Importing;
 /// <summary>Ways in which a text is spoilt on its way to an import.</summary>
 internal static class Damage
 {
+    /// <summary>Of lines, TABs and rows, and the end lost from every line on.</summary>
+    public static IEnumerable<string> OfAll(string text) => OfLines(text).Concat(OfTabs(text)).Concat(OfRows(text)).Concat(OfCuts(text));
+
     /// <summary>Each line lost, doubled, and moved to the beginning with all that follows.</summary>
     public static IEnumerable<string> OfLines(string text)
     {
@@ -31,6 +34,13 @@ internal static class Damage
     /// <summary>The end lost, from each so many characters on.</summary>
     public static IEnumerable<string> OfEnd(string text, int step) =>
         Enumerable.Range(0, (text.Length + step - 1) / step).Select(cut => text[..(cut * step)]);
+
+    /// <summary>The end lost, after each line.</summary>
+    public static IEnumerable<string> OfCuts(string text)
+    {
+        var lines = text.Split('\n');
+        return Enumerable.Range(1, lines.Length - 1).Select(kept => string.Join('\n', lines.Take(kept)));
+    }
 
     private static IEnumerable<int> TabsIn(string text) => Enumerable.Range(0, text.Length).Where(at => text[at] == '\t');
 }

@@ -15,8 +15,7 @@ public sealed class LoadedAgainTests
 
     private static void Load(ImportOptions options)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt"));
-        var imported = Importer.Import(new SourceFile("scheda.txt", bytes), options, []);
+        var imported = Seeds.CiniselloBalsamo.Import(options);
         var found = new DiagnosticBag();
         SourceFile[] content = [Imports.File("site.yaml", "titolo: Prova\nportale: true\n")];
         var publication = PlanLoader.Load([.. imported.Files.Select(file => Imports.File(file.Path, file.Text))], content, found);

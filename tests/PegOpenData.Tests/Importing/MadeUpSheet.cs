@@ -1,6 +1,8 @@
+using PegOpenData.Importing;
+
 namespace PegOpenData.Tests.Importing;
 
-/// <summary>A small invented sheet of the same kind, to be spoilt one way at a time. «→» stands for a TAB.</summary>
+/// <summary>A small invented sheet of the kind of Cinisello Balsamo's.</summary>
 internal static class MadeUpSheet
 {
     /// <summary>The two lines that head a page.</summary>
@@ -82,24 +84,14 @@ internal static class MadeUpSheet
 
     public const string ObjectivePath = "borgo-di-prova/peg-2030/obiettivi/2030-a1-01.yaml";
 
-    public static string Text => Tabs(Parts);
+    public static MadeUpDocument Document { get; } = new(Parts, new ImportOptions());
 
-    /// <summary>The sheet with each first text replaced by the second; each must be there.</summary>
-    public static string With(params IEnumerable<(string Old, string New)> changes)
-    {
-        var text = Parts;
-        foreach (var (old, changed) in changes)
-        {
-            Assert.Contains(old, text, StringComparison.Ordinal);
-            text = text.Replace(old, changed, StringComparison.Ordinal);
-        }
+    public static string Text => Document.Text;
 
-        return Tabs(text);
-    }
+    /// <inheritdoc cref="MadeUpDocument.WithAll"/>
+    public static string With(params IEnumerable<(string Old, string New)> changes) => Document.WithAll(changes);
 
     /// <summary>The number of the first line that contains the words.</summary>
     public static int LineOf(string text, string words) =>
         1 + Array.FindIndex(text.Split('\n'), line => line.Contains(words.Replace('→', '\t'), StringComparison.Ordinal));
-
-    private static string Tabs(string text) => text.Replace('→', '\t').Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using PegOpenData.Importing;
 using PegOpenData.Loading.Folders;
 
 namespace PegOpenData.Tests.Importing;
@@ -15,7 +14,7 @@ public sealed class RepositoryDataTests
     public void Importing_a_document_again_changes_nothing(string layout)
     {
         var seed = Seeds.All.Single(seed => seed.Layout == layout);
-        var result = Importer.Import(Seeds.Read(seed.File), seed.Options with { FactsOnly = true, Demonstration = true, OverwritesEdits = true }, Data.Value);
+        var result = seed.Import(seed.Options with { FactsOnly = true, OverwritesEdits = true }, Data.Value);
         Assert.NotNull(result.Reckoning);
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
         Assert.Empty(result.Changes);

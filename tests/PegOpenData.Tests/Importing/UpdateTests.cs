@@ -46,10 +46,10 @@ public sealed class UpdateTests
     {
         var result = Again(
             MadeUpSheet.With(("A1 PARCHI", "A1 GIARDINI")),
-            centres: text => text.Replace("\na1,", "\nsindaco,,Ufficio del sindaco,ufficio,,,\na1,", StringComparison.Ordinal));
+            centres: text => text.Replace("\na1,", "\nsindaco,,Ufficio del sindaco,ufficio,,,,\na1,", StringComparison.Ordinal));
         var rows = result.TextOf($"{Folder}/centri.csv").Split('\n');
         Assert.StartsWith("sindaco,,Ufficio del sindaco,ufficio", rows[1], StringComparison.Ordinal);
-        Assert.StartsWith("a1,A1,SETTORE PARCHI E GIARDINI,settore,PARCHI | GIARDINI", rows[2], StringComparison.Ordinal);
+        Assert.StartsWith("a1,A1,SETTORE PARCHI E GIARDINI,settore,Responsabile,PARCHI | GIARDINI", rows[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using PegOpenData.Importing;
 using PegOpenData.Tests.Importing;
 
 namespace PegOpenData.Tests.Site;
@@ -26,8 +25,8 @@ public sealed class FivePlansTests
     public async Task Name_nobody_of_the_staff()
     {
         var site = await Built.Value;
-        var names = Seeds.Names()
-            .SelectMany(name => Enumerable.Range(0, name.Length).Select(first => (string[])[.. name[first..], .. name[..first]])).ToLookup(name => name[0]);
+        var names = PrintedNames.All()
+            .SelectMany(PrintedNames.Orders).ToLookup(name => name[0]);
         Assert.True(names.Count > 200);
         var naming = site.Files.Keys.AsParallel().Where(path => Names(site.Text(path), names)).Order(StringComparer.Ordinal).ToList();
         Assert.Empty(naming);
@@ -35,7 +34,7 @@ public sealed class FivePlansTests
 
     private static bool Names(string text, ILookup<string, string[]> names)
     {
-        var words = Seeds.Words(text);
+        var words = PrintedNames.Words(text);
         return Enumerable.Range(0, words.Length).Any(at => names[words[at]].Any(name => words.AsSpan(at).StartsWith(name)));
     }
 
@@ -46,7 +45,7 @@ public sealed class FivePlansTests
     {
         var files = Seeds.All.SelectMany(seed =>
         {
-            var result = Importer.Import(Seeds.Read(seed.File), seed.Options, []);
+            var result = seed.Result;
             Assert.Equal(seed.Layout, result.Reckoning!.Layout);
             Assert.True(result.Reckoning.IsComplete);
             return result.Files;

@@ -1,6 +1,7 @@
 using System.Text;
 using PegOpenData.Importing;
 using PegOpenData.Publishing.Site.Language;
+using PegOpenData.Tests.Importing;
 
 namespace PegOpenData.Tests.Site;
 
@@ -54,7 +55,7 @@ public sealed class ImportedSiteTests
 
     private static async Task<BuiltSite> BuildAsync()
     {
-        var document = new SourceFile("scheda.txt", await File.ReadAllBytesAsync(Path.Combine(Repository.Shared, "seeds", "001_65f70624b0692a5c.txt")));
+        var document = Seeds.CiniselloBalsamo.Document;
         var imported = Importer.Import(document, new ImportOptions { Layout = "cinisello-balsamo", Administration = Slug.Parse("cinisello-balsamo") }, []);
         Assert.Empty(imported.Diagnostics);
         var data = imported.Files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text))).ToList();

@@ -44,6 +44,7 @@ public sealed class Texts
     public string Term<T>(string prefix, T value)
         where T : struct, Enum => this[$"{prefix}.{value.Italian()}"];
 
-    /// <summary>The word for a term of an open vocabulary, or the term itself where none is known.</summary>
-    public string TermOr(string prefix, string term) => words.GetValueOrDefault($"{prefix}.{term}", term);
+    /// <summary>The word for a term of an open vocabulary, or the term itself where none is known; its key has neither accents nor blanks.</summary>
+    public string TermOr(string prefix, string term) =>
+        words.GetValueOrDefault($"{prefix}.{Slug.WithoutAccents(term).Replace(' ', '-')}", term);
 }

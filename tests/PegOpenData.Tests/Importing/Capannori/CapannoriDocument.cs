@@ -7,44 +7,27 @@ internal static class CapannoriDocument
 {
     public const string Folder = "capannori/peg-straordinario-2023";
 
-    private static readonly Lazy<SourceFile> File = new(() =>
-        new SourceFile("004.txt", System.IO.File.ReadAllBytes(Path.Combine(Repository.Shared, "seeds", "004_66c2529c45af0952.txt"))));
+    public static ImportOptions Options => Seeds.Capannori.Options;
 
-    private static readonly Lazy<string[][]> Lines = new(() => [.. Text.Split('\n').Select(line => line.Split('\t'))]);
+    public static string Text => Seeds.Capannori.Text;
 
-    private static readonly Lazy<ImportResult> WholeResult = new(() => Import(Options));
-
-    private static readonly Lazy<Plan> WholePlan = new(() => Whole.LoadedPlan());
-
-    public static ImportOptions Options => new() { Year = 2023 };
-
-    public static string Text => System.Text.Encoding.UTF8.GetString(File.Value.Content.Span);
-
-    public static ImportResult Whole => WholeResult.Value;
+    public static ImportResult Whole => Seeds.Capannori.Result;
 
     /// <summary>As the loader reads it from the files.</summary>
-    public static Plan Plan => WholePlan.Value;
+    public static Plan Plan => Seeds.Capannori.Plan;
 
     /// <summary>The names in the staff tables, one a row.</summary>
-    public static IReadOnlyList<string> Staff =>
-        [.. Rows.Where(cells => cells.Length == 5 && cells[1].StartsWith("Categoria ", StringComparison.Ordinal)).Select(cells => cells[0])];
+    public static IReadOnlyList<string> Staff => PrintedNames.StaffOf(Seeds.Capannori);
 
     /// <summary>The names of who answers for a settore or an ufficio.</summary>
-    public static IReadOnlyList<string> Heads =>
-    [
-        .. Rows.Where(cells => cells[0].Contains("Responsabile settore", StringComparison.Ordinal))
-            .SelectMany(cells => cells.Where(cell => cell.Length > 0 && !cell.Contains("Responsabile", StringComparison.Ordinal))),
-    ];
+    public static IReadOnlyList<string> Heads => PrintedNames.HeadsOf(Seeds.Capannori);
 
-    private static string[][] Rows => Lines.Value;
-
-    public static ImportResult Import(ImportOptions options, params IReadOnlyList<SourceFile> existing) =>
-        Importer.Import(File.Value, options, existing);
+    public static ImportResult Import(ImportOptions options, params IReadOnlyList<SourceFile> existing) => Seeds.Capannori.Import(options, existing);
 
     /// <summary>The printed line, its cells still with their markup.</summary>
-    public static string[] Cells(int line) => Rows[line - 1];
+    public static string[] Cells(int line) => Seeds.Capannori.Lines[line - 1].Split('\t');
 
-    public static Objective ObjectiveAt(int line) => Plan.Objectives.Single(objective => objective.Provenance!.Line == line);
+    public static Objective ObjectiveAt(int line) => Seeds.Capannori.ObjectiveAt(line);
 
     public static Phase PhaseAt(int line) => Plan.Phases.Single(phase => phase.Provenance!.Line == line);
 }

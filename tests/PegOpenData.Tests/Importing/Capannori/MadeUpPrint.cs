@@ -98,17 +98,12 @@ internal static class MadeUpPrint
         Turni→Previsto Consuntivo{NoMonths}
         """;
 
-    public static ImportOptions Options => new() { Year = 2030 };
+    public static MadeUpDocument Document { get; } = new(Parts, new ImportOptions { Year = 2030 });
 
-    public static string Text => Tabs(Parts);
+    public static ImportOptions Options => Document.Options;
 
-    /// <summary>The print with the first text, which must be there, replaced by the second where it stands first.</summary>
-    public static string With(string old, string changed)
-    {
-        var at = Parts.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, old);
-        return Tabs(Parts.Remove(at, old.Length).Insert(at, changed));
-    }
+    public static string Text => Document.Text;
 
-    private static string Tabs(string text) => text.Replace('→', '\t').Replace("\r\n", "\n", StringComparison.Ordinal);
+    /// <inheritdoc cref="MadeUpDocument.With"/>
+    public static string With(string old, string changed) => Document.With(old, changed);
 }

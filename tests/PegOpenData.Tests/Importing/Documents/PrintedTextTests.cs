@@ -34,14 +34,34 @@ public sealed class PrintedTextTests
     public void Without_a_code_there_is_no_coded_name(string printed) => Assert.Null(CodedName.In(printed));
 
     [Theory]
+    [InlineData("a <a href=\"http://e.it/a_(b)\">b*c</a>.", @"a [b\*c](<http://e.it/a_(b)>).")]
+    [InlineData("<a href=\"http://e.it/a\\b\">[x]</a>", @"[\[x\]](<http://e.it/a\\b>)")]
+    [InlineData("<a href=\"http://e.it/\">uno</a><a href=\"http://f.it/\">due</a>", "[uno](<http://e.it/>)[due](<http://f.it/>)")]
+    public void A_link_keeps_its_whole_address(string printed, string markdown) => Assert.Equal(markdown, HtmlLink.Markdown(printed));
+
+    [Theory]
+    [InlineData(253, false)]
+    [InlineData(254, true)]
+    [InlineData(255, true)]
+    [InlineData(256, false)]
+    public void A_text_that_fills_its_field_was_cut(int length, bool isCut)
+    {
+        var found = new DiagnosticBag();
+        CutText.Check(found, SourceSpan.Start("d.txt"), "Nota", new string('x', length));
+        CutText.Check(found, SourceSpan.Start("d.txt"), "Nota", new string('x', length - 1) + ".");
+        Assert.Equal(isCut ? 1 : 0, found.ToSorted().Count);
+    }
+
+    [Theory]
     [InlineData("affidamento dei lavori entro la scadenza del", true)]
     [InlineData("secondo quanto previsto dall'", true)]
     [InlineData("le polizie locali sui", true)]
+    [InlineData("AFFIDAMENTO ENTRO LA SCADENZA DEL", true)]
     [InlineData("Relazione finale.", false)]
     [InlineData("allegato A", false)]
     [InlineData("Area Sud", false)]
     [InlineData("qualità dell'aria", false)]
-    public void A_text_that_stops_at_a_preposition_was_cut(string text, bool isCut) => Assert.Equal(isCut, TruncatedText.IsCut(text));
+    public void A_text_that_stops_at_a_preposition_was_cut(string text, bool isCut) => Assert.Equal(isCut, CutText.AnnouncesMore(text));
 
     [Fact]
     public void Paragraphs_part_at_their_tags() =>
@@ -112,7 +132,7 @@ public sealed class PrintedTextTests
     [InlineData("- voce", "- voce")]
     [InlineData("[aperta", "[aperta")]
     [InlineData("[qui](https://esempio.it)", @"\[qui](https\://esempio.it)")]
-    [InlineData("al link http://www.esempio.it/pagina: ore 9:30", @"al link http\://www\.esempio.it/pagina: ore 9:30")]
+    [InlineData("al link http://www.esempio.it/pagina: ore 9:30", @"al link http\://www.esempio.it/pagina: ore 9:30")]
     [InlineData("R&amp;D", @"R\&amp;D")]
     [InlineData("R&D", "R&D")]
     public void Prose_as_markdown_shows_the_same_words(string printed, string expected) => Assert.Equal(expected, MarkdownText.Escape(printed));

@@ -40,16 +40,15 @@ internal static class MadeUpSheets
 
     private const string Parts = $"\n{Cover}\n\n{First}\n{Rule}\n\n{Second}\n{Rule}\n";
 
-    public static ImportOptions Options { get; } = new() { PlanKind = "piano-comunicazione" };
+    public static MadeUpDocument Document { get; } = new(Parts, new ImportOptions { PlanKind = "piano-comunicazione" });
 
-    public static string Text => Tabs(Parts);
+    public static ImportOptions Options => Document.Options;
+
+    public static string Text => Document.Text;
+
+    /// <summary>The document as it is, imported.</summary>
+    public static ImportResult Import() => Document.Import();
 
     /// <summary>The document with one text replaced by another, imported.</summary>
-    public static ImportResult Import(string old = "", string changed = "")
-    {
-        Assert.Contains(old, Parts, StringComparison.Ordinal);
-        return Imports.Run(Tabs(old.Length == 0 ? Parts : Parts.Replace(old, changed, StringComparison.Ordinal)), Options);
-    }
-
-    private static string Tabs(string text) => text.Replace('→', '\t').Replace("\r\n", "\n", StringComparison.Ordinal);
+    public static ImportResult Import(string old, string changed) => Document.Import(Document.WithAll((old, changed)));
 }

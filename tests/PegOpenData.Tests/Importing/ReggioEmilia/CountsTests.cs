@@ -19,7 +19,7 @@ public sealed class CountsTests
         Assert.Equal(58, Lines(LineRole.Record, "risorse"));
         Assert.Equal(18 + 41, Lines(LineRole.Record, "totali_stampati"));
         Assert.Equal(399, Lines(LineRole.Record, "personale"));
-        Assert.Equal(11, Lines(LineRole.RepeatedHeading, "colonne degli indicatori"));
+        Assert.Equal(11, Lines(LineRole.RepeatedHeading, "colonne di indicatori"));
         Assert.Equal(0, reckoning.CountOf(LineRole.Discarded));
     }
 
@@ -133,7 +133,8 @@ public sealed class CountsTests
         Assert.Equal([459, 837, 1454], LinesOf("etichetta-mancante"));
         Assert.Equal([44, 45, 62, 72, 2250, 2251, 2266, 2275], LinesOf("percentuale-discorde"));
         Assert.Equal([162, 1374, 1576, 2647], LinesOf("testo-troncato"));
-        Assert.Equal(19, found.Count);
+        Assert.Equal([2612], LinesOf("nome-omesso-dal-testo"));
+        Assert.Equal(20, found.Count);
         IEnumerable<int> LinesOf(string code) => found.Where(finding => finding.Code == code).Select(finding => finding.Line).Order();
     }
 }

@@ -15,6 +15,8 @@ public sealed class FaultTests
         { "→Nota:→\n", "", "documento-incompleto" },
         { "1→2030_OB_AA01_1→", "1→2030_OB_AA01_2→", "valore-inatteso" },
         { "2→→Semina", "3→→Semina", "valore-inatteso" },
+        { "2→→Semina", "2,5→→Semina", "valore-inatteso" },
+        { "2→→Semina", "99999999999999999999→→Semina", "valore-inatteso" },
         { "→Previsto→01/04", "→Effettivo→01/04", "valore-inatteso" },
         { "31/03/2030", "31/02/2030", "data-illeggibile" },
         { "Nota:→→→→→\n", "", "documento-incompleto" },
@@ -77,6 +79,14 @@ public sealed class FaultTests
         var result = RealDocument.Import(MadeUpArea.With(old, changed));
         Assert.Equal([code], result.Codes());
         Assert.Equal(2, result.LoadedPlan().Sheets.Length);
+    }
+
+    [Fact]
+    public void Capitals_of_a_column_of_amounts_say_nothing()
+    {
+        var result = RealDocument.Import(MadeUpArea.With("Entrate Correnti→Spese Correnti", "ENTRATE CORRENTI→Spese correnti"));
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal([Direction.Revenue, Direction.Expenditure, Direction.Expenditure], result.LoadedPlan().BudgetLines.Select(line => line.Direction));
     }
 
     [Fact]

@@ -103,14 +103,10 @@ internal static class MadeUpArea
         Cognomeuno Nomeuno→Dirigente→5,00 %
         """;
 
-    public static string Text { get; } = Arrows.Replace('→', '\t');
+    public static MadeUpDocument Document { get; } = new(Arrows, RealDocument.Options);
 
-    /// <summary>The area with one thing changed, which must be there.</summary>
-    public static string With(string old, string changed)
-    {
-        var (from, to) = (old.Replace('→', '\t'), changed.Replace('→', '\t'));
-        Assert.Contains(from, Text, StringComparison.Ordinal);
-        var at = Text.IndexOf(from, StringComparison.Ordinal);
-        return Text.Remove(at, from.Length).Insert(at, to);
-    }
+    public static string Text => Document.Text;
+
+    /// <inheritdoc cref="MadeUpDocument.With"/>
+    public static string With(string old, string changed) => Document.With(old, changed);
 }

@@ -39,7 +39,7 @@ public sealed class PhasesAndMoneyTests
     {
         var phase = Assert.Single(Index.Plan.Phases, phase => phase.Provenance!.Line == line);
         Assert.EndsWith("dedicata alla ripartenza www.comune.re.it/reggioemiliariparte", phase.Name, StringComparison.Ordinal);
-        Assert.EndsWith(@"[www\.comune.re.it/reggioemiliariparte](http://www.comune.re.it/reggioemiliariparte)", phase.Description, StringComparison.Ordinal);
+        Assert.EndsWith(@"[www\.comune.re.it/reggioemiliariparte](<http://www.comune.re.it/reggioemiliariparte>)", phase.Description, StringComparison.Ordinal);
     }
 
     [SharedFact]

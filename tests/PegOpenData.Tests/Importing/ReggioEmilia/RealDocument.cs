@@ -2,31 +2,21 @@ using PegOpenData.Importing;
 
 namespace PegOpenData.Tests.Importing.ReggioEmilia;
 
-/// <summary>The real document, imported once for all tests.</summary>
+/// <summary>The real document, and its records by the codes that it prints.</summary>
 internal static class RealDocument
 {
     public const string Folder = "reggio-emilia/peg-2020";
 
-    public static readonly ImportOptions Options = new() { AdministrationName = "Comune di Reggio Emilia", Demonstration = true };
+    public static ImportOptions Options => Seeds.ReggioEmilia.Options;
 
-    private static readonly Lazy<SourceFile> Document = new(() =>
-        new SourceFile("003.txt", File.ReadAllBytes(Path.Combine(Repository.Shared, "seeds", "003_18609a32e6fb05b0.txt"))));
-
-    private static readonly Lazy<ImportResult> Imported = new(() => Import(Options));
-
-    private static readonly Lazy<PlanIndex> Loaded = new(() => new PlanIndex(Whole.LoadedPlan()));
-
-    public static ImportResult Whole => Imported.Value;
+    public static ImportResult Whole => Seeds.ReggioEmilia.Result;
 
     /// <summary>The plan as the loader reads it from the files that came out.</summary>
-    public static PlanIndex Index => Loaded.Value;
+    public static PlanIndex Index => Seeds.ReggioEmilia.Index;
 
-    public static IReadOnlyList<string> Lines { get; } = Repository.Shared is { } shared && Directory.Exists(shared)
-        ? File.ReadAllLines(Path.Combine(shared, "seeds", "003_18609a32e6fb05b0.txt"))
-        : [];
+    public static IReadOnlyList<string> Lines => Seeds.ReggioEmilia.Lines;
 
-    public static ImportResult Import(ImportOptions options, params IReadOnlyList<SourceFile> existing) =>
-        Importer.Import(Document.Value, options, existing);
+    public static ImportResult Import(ImportOptions options, params IReadOnlyList<SourceFile> existing) => Seeds.ReggioEmilia.Import(options, existing);
 
     public static ImportResult Import(string text) => Imports.Run(text, Options);
 
@@ -36,8 +26,6 @@ internal static class RealDocument
 
     public static Indicator Indicator(string code) => Index.Plan.Indicators.Single(indicator => indicator.Code == code);
 
-    /// <summary>Each name of the tables of people, in lower case: taken from the document, so that none is written here.</summary>
-    public static IReadOnlySet<string> StaffNames() =>
-        Lines.Select(line => line.Split('\t')).Where(cells => cells.Length == 3 && cells[2].EndsWith(" %", StringComparison.Ordinal))
-            .Where(cells => cells[2].Contains(',', StringComparison.Ordinal)).Select(cells => cells[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Each name of the tables of people once.</summary>
+    public static IReadOnlyCollection<string> StaffNames() => PrintedNames.StaffOf(Seeds.ReggioEmilia).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -143,6 +143,13 @@ public sealed class TrapTests
         Assert.Equal(("azione", "obiettivo-strategico"), (line.Level, above.Level));
     }
 
+    [SharedTheory]
+    [InlineData("INNOVAZIONE IN COMUNE", 46)]
+    [InlineData("Tecnologie per l'innovazione", 63)]
+    [InlineData("Politiche istituzionali", 50)]
+    public void A_line_stands_where_it_is_printed_first(string name, int line) =>
+        Assert.Equal(line, Assert.Single(Index.Plan.Lines, one => one.Name == name).Provenance!.Line);
+
     [SharedFact]
     public void The_strategy_has_each_line_once() => Assert.Equal(
         [("azione", 9), ("indirizzo", 3), ("obiettivo-strategico", 6)],

@@ -35,21 +35,20 @@ internal static class MadeUpTable
 
     private const string Parts = $"\n\n{Header}\n{Minutes}\n\n{Trees}\n{Pruning}\n\n{Fountains}\n{Rule}\n\n{Squads}\n{Drills}";
 
-    public static ImportOptions Options { get; } = new()
+    public static MadeUpDocument Document { get; } = new(Parts, new ImportOptions
     {
         AdministrationName = "Provincia di Prova",
         Year = 2030,
         PlanKind = "peg",
-    };
+    });
 
-    public static string Text => Tabs(Parts);
+    public static ImportOptions Options => Document.Options;
 
-    /// <summary>The table with one text replaced by another, imported.</summary>
-    public static ImportResult Import(string old = "", string changed = "")
-    {
-        Assert.Contains(old, Parts, StringComparison.Ordinal);
-        return Imports.Run(Tabs(old.Length == 0 ? Parts : Parts.Replace(old, changed, StringComparison.Ordinal)), Options);
-    }
+    public static string Text => Document.Text;
 
-    private static string Tabs(string text) => text.Replace('→', '\t').Replace("\r\n", "\n", StringComparison.Ordinal);
+    /// <summary>The document as it is, imported.</summary>
+    public static ImportResult Import() => Document.Import();
+
+    /// <summary>The document with one text replaced by another, imported.</summary>
+    public static ImportResult Import(string old, string changed) => Document.Import(Document.WithAll((old, changed)));
 }

@@ -3,7 +3,7 @@ namespace PegOpenData.Tests.Importing.Venezia;
 /// <summary>Records of the real document held against the printed lines, chosen among its traps.</summary>
 public sealed class VeneziaRecordTests
 {
-    private static SeedImport Seed => VeneziaSeed.Whole;
+    private static SeedImport Seed => Seeds.Venezia;
 
     /// <summary>Line, centre, mission and programme, number of the strategic objective, indicator, target.</summary>
     public static TheoryData<int, string, string, string?, string, string> Objectives { get; } = new()

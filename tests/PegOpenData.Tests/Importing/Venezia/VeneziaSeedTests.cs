@@ -6,9 +6,9 @@ namespace PegOpenData.Tests.Importing.Venezia;
 /// <summary>The real document: every figure that a person counted in it.</summary>
 public sealed partial class VeneziaSeedTests
 {
-    private static SeedImport Whole => VeneziaSeed.Whole;
+    private static SeedImport Whole => Seeds.Venezia;
 
-    private static SeedImport Facts => VeneziaSeed.Facts;
+    private static SeedImport Facts => Seeds.Venezia.Facts;
 
     [SharedFact]
     public void Every_line_is_accounted_for_once()
@@ -132,7 +132,7 @@ public sealed partial class VeneziaSeedTests
     [SharedFact]
     public void With_the_option_the_name_stands_with_who_answers_and_nowhere_else()
     {
-        var named = new SeedImport(VeneziaSeed.File, VeneziaSeed.Options with { KeepsResponsibleNames = true });
+        var named = new SeedImport("venezia", System.IO.Path.GetFileName(Seeds.Venezia.Path), Seeds.Venezia.Options with { KeepsResponsibleNames = true });
         Assert.False(named.Result.HasErrors);
         Assert.Empty(named.Result.Reckoning!.NamesLeftOut);
         Assert.Equal(110, named.Plan.Objectives.Count(objective => objective.Responsible!.Name is not null));
@@ -156,19 +156,11 @@ public sealed partial class VeneziaSeedTests
     [SharedFact]
     public void Identifiers_do_not_hang_on_the_number_of_a_row()
     {
-        var moved = Imports.Run("\n\n" + Whole.Text, VeneziaSeed.Options);
+        var moved = Imports.Run("\n\n" + Whole.Text, Seeds.Venezia.Options);
         Assert.Equal(Whole.Result.Files.Select(file => file.Path), moved.Files.Select(file => file.Path));
     }
 
-    /// <summary>Taken from where the document prints them: no name is written in a test.</summary>
-    private static HashSet<string> NamesPrinted() =>
-    [
-        .. PersonShape().Matches(Whole.Text).Select(match => match.Groups["who"].Value)
-            .Where(who => who is not ("Dirigente" or "Direttore generale" or "Segretario generale")),
-    ];
-
-    [GeneratedRegex(@"\t[0-9]+ ?[-–]? ?(?<who>\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+)?)(?: -)? (?:\(|Area )", RegexOptions.CultureInvariant)]
-    private static partial Regex PersonShape();
+    private static HashSet<string> NamesPrinted() => [.. PrintedNames.HeadsOf(Seeds.Venezia)];
 
     [GeneratedRegex("^[0-9]{2}/[0-9]{2}/2020$", RegexOptions.CultureInvariant)]
     private static partial Regex DayOf2020();

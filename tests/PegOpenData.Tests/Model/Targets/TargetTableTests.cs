@@ -3,15 +3,14 @@ namespace PegOpenData.Tests.Model.Targets;
 /// <summary>Every target of the study documents is read as targets.csv says; the table was written from the documents, not from the reader.</summary>
 public sealed class TargetTableTests
 {
-    public static IEnumerable<object[]> Rows => TargetRow.All.Select((row, at) => new object[] { at, $"{row.Document}:{row.Line} {row.Words}" });
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, TargetRow.All.Count)];
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Each_row_is_read_as_it_says(int at, string shown)
+    public void Each_row_is_read_as_it_says(int at)
     {
         var row = TargetRow.All[at];
-        Assert.EndsWith(row.Words, shown, StringComparison.Ordinal);
-        Assert.Equal(row.Reading, TargetRow.Written(TargetReader.Read(row.Words, row.Context)));
+        Assert.Equal((row.Words, row.Reading), (row.Words, TargetRow.Written(TargetReader.Read(row.Words, row.Context))));
     }
 
     [Fact]

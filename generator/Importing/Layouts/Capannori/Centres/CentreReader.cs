@@ -83,7 +83,7 @@ internal sealed class CentreReader(ImportContext context, ImmutableArray<IndexEn
         }
         else if (isUfficio && above is not null)
         {
-            context.ResponsibleOf(SettoreLabel, above, SettoreLabel);
+            context.Ledger.LeaveOutName(above, SettoreLabel);
         }
     }
 }

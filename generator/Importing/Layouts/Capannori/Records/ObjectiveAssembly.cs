@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Headings;
 using PegOpenData.Importing.Layouts.Capannori.Objectives;
 using PegOpenData.Importing.Layouts.Capannori.Tables;
@@ -36,7 +35,7 @@ internal sealed class ObjectiveAssembly
         IndicatorsWeight = sheet.IndicatorsWeight,
         PhasesWeight = sheet.PhasesWeight,
         Note = AssignmentNote(),
-        Provenance = FoundAt(sheet.Line),
+        Provenance = sheet.Line.FoundIn(document),
         Source = ImportContext.SourceOf(sheet.Line),
     };
 
@@ -51,7 +50,7 @@ internal sealed class ObjectiveAssembly
         Unit = row.Unit,
         Target = row.Later.IsEmpty && row.Value is not null ? TargetOf(row, row.Value) : null,
         TargetsByYear = TargetsOf(row),
-        Provenance = FoundAt(row.Line),
+        Provenance = row.Line.FoundIn(document),
         Source = ImportContext.SourceOf(row.Line),
     });
 
@@ -83,7 +82,7 @@ internal sealed class ObjectiveAssembly
         PlannedMonths = gantt.Planned,
         ActualMonths = gantt.Actual,
         Note = NoteOf(row, gantt),
-        Provenance = FoundAt(row.Line),
+        Provenance = row.Line.FoundIn(document),
         Source = ImportContext.SourceOf(row.Line),
     };
 
@@ -99,10 +98,12 @@ internal sealed class ObjectiveAssembly
         return string.Join(' ', notes.Where(note => note.Length > 0)) is { Length: > 0 } note ? note : null;
     }
 
-    /// <summary>The people of an objective are all assigned for the same time, which is said where it is not just the year.</summary>
+    /// <summary>For how long people are assigned, where it is not just the year; a period of so few that they could be recognised is not said.</summary>
     private string? AssignmentNote()
     {
-        var periods = sheet.Staff.Select(row => row.Assigned).Distinct().Where(period => period != heading.Period).ToList();
+        var periods = sheet.Staff.GroupBy(row => row.Assigned, row => row.Person)
+            .Where(group => group.Key != heading.Period && group.Distinct(StringComparer.OrdinalIgnoreCase).Count() >= StaffRegister.SmallestGroup)
+            .Select(group => group.Key).ToList();
         return periods.Count == 0 ? null : $"Personale assegnato {string.Join("; ", periods.Select(Italian))}.";
     }
 
@@ -119,6 +120,4 @@ internal sealed class ObjectiveAssembly
         new(text, TargetReader.Read(text, new ReadingContext(row.Name, Note: null, row.Unit)));
 
     private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
-
-    private Provenance FoundAt(SourceLine line) => new(document, line.Number, Page: null);
 }

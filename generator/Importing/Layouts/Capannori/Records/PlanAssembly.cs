@@ -32,6 +32,7 @@ internal static class PlanAssembly
 
     private static Plan PlanOf(ImportContext context, PlanHeading heading, FrontPage front, Body body, ImmutableArray<IndexEntry> missing)
     {
+        var name = string.Create(CultureInfo.InvariantCulture, $"Obiettivi PEG straordinari {heading.Year}");
         var title = context.Options.DocumentTitle ?? FrontPage.Title;
         var centres = CentreRegister.Of(context, title, front, body);
         var lines = new LineRegister(heading.Identifiers, title);
@@ -43,22 +44,18 @@ internal static class PlanAssembly
 
         // Now all the names are known that no text may hold.
         var write = new TextWriting(context);
-        return new Plan
+        var objectives = records.Select(record => record.ObjectiveOf(dup, write)).ToImmutableArray();
+        var phases = records.SelectMany(record => record.PhasesOf(write)).ToImmutableArray();
+        var indicators = records.SelectMany(record => record.IndicatorsOf()).ToImmutableArray();
+        return heading.NewPlan(name, title) with
         {
-            Id = heading.Plan,
-            Name = string.Create(CultureInfo.InvariantCulture, $"Obiettivi PEG straordinari {heading.Year}"),
-            Year = heading.Year,
-            Kind = heading.PlanKind,
-            Period = heading.Period,
             Coverage = CoverageOf(missing),
-            Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
             Centres = centres,
-            Objectives = [.. records.Select(record => record.ObjectiveOf(dup, write))],
+            Objectives = objectives,
             Lines = lines.All,
-            Phases = [.. records.SelectMany(record => record.PhasesOf(write))],
-            Indicators = [.. records.SelectMany(record => record.IndicatorsOf())],
+            Phases = phases,
+            Indicators = indicators,
             Staff = staff.Groups(centres),
-            Source = ImportContext.SourceOf(front.TitleLine),
         };
     }
 

@@ -43,8 +43,7 @@ internal sealed class GanttTable(ImportContext context) : SheetTable(context, Sh
     {
         if (rows.Count != phases.Length)
         {
-            var where = $"nell'obiettivo: le fasi sono {phases.Length}, nel cronoprogramma {rows.Count}";
-            Context.Found.Add(Errors.Importing.MissingPart(objective.Span, rows.Count < phases.Length ? Shape.Name : "Fase", where));
+            Context.Found.Add(Errors.Importing.DisagreeingPhases(objective.Span, phases.Length, rows.Count));
         }
 
         foreach (var (row, phase) in rows.Zip(phases).Where(pair => !IsSame(pair.First.Name, pair.Second.Name)))

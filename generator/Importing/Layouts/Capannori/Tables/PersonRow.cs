@@ -1,4 +1,5 @@
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Staff;
 
 namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 
@@ -7,5 +8,5 @@ namespace PegOpenData.Importing.Layouts.Capannori.Tables;
 /// <param name="Role">Null where it is not printed.</param>
 internal sealed record PersonRow(SourceLine Line, string Person, string Category, string? Role, Period Assigned)
 {
-    public bool IsHead => Category is "D (Dirigente)" or "D (Posizione Organizzativa)";
+    public bool IsHead => HeadTitles.Is(Category);
 }

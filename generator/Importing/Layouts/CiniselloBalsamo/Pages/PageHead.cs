@@ -10,10 +10,10 @@ internal sealed record PageHead(
     /// <summary>The second of the two.</summary>
     public required SourceLine TitleLine { get; init; }
 
-    /// <summary>The role of who answers, never the name; null where nobody is printed.</summary>
-    public string? ResponsibleRole { get; init; }
+    /// <summary>Who answers for the centre, with the name only where it may be kept; null where nobody is printed.</summary>
+    public Responsible? Responsible { get; init; }
 
     public bool SaysTheSameAs(PageHead other) =>
-        (Code, ThematicArea, PoliticalLead, Directorate, Title, Centre, ResponsibleRole)
-        == (other.Code, other.ThematicArea, other.PoliticalLead, other.Directorate, other.Title, other.Centre, other.ResponsibleRole);
+        (Code, ThematicArea, PoliticalLead, Directorate, Title, Centre, Responsible)
+        == (other.Code, other.ThematicArea, other.PoliticalLead, other.Directorate, other.Title, other.Centre, other.Responsible);
 }

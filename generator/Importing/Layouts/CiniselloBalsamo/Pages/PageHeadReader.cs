@@ -54,7 +54,7 @@ internal static class PageHeadReader
         }
 
         second.RequireEmpty(1, 2);
-        RoleOf(context, first, 4);
+        LeaveOutDirector(context, first, 4);
         return HeadOf(context, first, second);
     }
 
@@ -64,7 +64,7 @@ internal static class PageHeadReader
         return new PageHead(first.Line, First(0), First(1), First(2), First(3), second.Required(0), Value(context, second, 3))
         {
             TitleLine = second.Line,
-            ResponsibleRole = RoleOf(context, second, 4),
+            Responsible = ResponsibleOf(context, second, 4),
         };
     }
 
@@ -80,17 +80,28 @@ internal static class PageHeadReader
     }
 
     /// <summary>The label is a role; what follows it is a person's name, unless it is itself a role.</summary>
-    private static string? RoleOf(ImportContext context, TableRow row, int column)
+    private static Responsible? ResponsibleOf(ImportContext context, TableRow row, int column)
     {
         var printed = Value(context, row, column);
         if (printed.Length == 0 || PrintedRole.IsRole(printed))
         {
-            return printed.Length == 0 ? null : printed;
+            return printed.Length == 0 ? null : new Responsible(printed, Name: null);
         }
 
-        context.Ledger.LeaveOutName(printed, $"{row.NameOf(column)}, nella testata delle pagine");
-        return row.NameOf(column);
+        return context.ResponsibleOf(row.NameOf(column), printed, PlaceOf(row, column));
     }
+
+    /// <summary>Nothing that the data hold is led by the director.</summary>
+    private static void LeaveOutDirector(ImportContext context, TableRow row, int column)
+    {
+        var printed = Value(context, row, column);
+        if (printed.Length > 0 && !PrintedRole.IsRole(printed))
+        {
+            context.Ledger.LeaveOutName(printed, PlaceOf(row, column));
+        }
+    }
+
+    private static string PlaceOf(TableRow row, int column) => $"{row.NameOf(column)}, nella testata delle pagine";
 
     private static void Claim(ImportContext context, List<PageHead> heads)
     {

@@ -20,15 +20,16 @@ internal sealed class CentreRegister
     public CentreRegister(IdentifierPool identifiers, string document, FrontPage front, IReadOnlyList<ObjectiveSheet> sheets)
     {
         (this.identifiers, this.document) = (identifiers, document);
-        var inHeads = sheets.Select(sheet => sheet.Head.Centre).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var spellings = inHeads.Count == 1 ? inHeads.Append(front.CentreName) : [front.CentreName];
-        AddCoded(front, [.. spellings.Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        var isOneCentre = sheets.Select(sheet => sheet.Head.Centre).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+        AddCoded(front, isOneCentre ? sheets[0].Head : null);
     }
 
     public ImmutableArray<Centre> All => [.. centres];
 
+    public Slug? Find(PageHead head) => Find(head.Centre, head.TitleLine, head.Responsible);
+
     /// <summary>The centre printed there; a spelling not met before is a centre of its own.</summary>
-    public Slug? Find(string printed, SourceLine line)
+    public Slug? Find(string printed, SourceLine line, Responsible? responsible)
     {
         if (printed.Length == 0)
         {
@@ -41,18 +42,20 @@ internal sealed class CentreRegister
         }
 
         var id = identifiers.Take(Slug.FromTitle(printed), default, line.Number);
-        Add(id, code: null, printed, [], line);
+        Add(id, code: null, printed, [], line, responsible);
         return id;
     }
 
-    private void AddCoded(FrontPage front, ImmutableArray<string> spellings)
+    private void AddCoded(FrontPage front, PageHead? head)
     {
-        var name = spellings.OrderByDescending(spelling => spelling.Length).First();
+        var isFromHead = head is not null && head.Centre.Length >= front.CentreName.Length;
+        var (name, other) = isFromHead ? (head!.Centre, front.CentreName) : (front.CentreName, head?.Centre ?? "");
         var id = identifiers.Take(Slug.FromCode(front.CentreCode), default, front.Line.Number);
-        Add(id, front.CentreCode, name, spellings.Remove(name), front.Line);
+        var isVariant = other.Length > 0 && !other.Equals(name, StringComparison.OrdinalIgnoreCase);
+        Add(id, front.CentreCode, name, isVariant ? [other] : [], isFromHead ? head!.TitleLine : front.Line, head?.Responsible);
     }
 
-    private void Add(Slug id, string? code, string name, ImmutableArray<string> variants, SourceLine line)
+    private void Add(Slug id, string? code, string name, ImmutableArray<string> variants, SourceLine line, Responsible? responsible)
     {
         centres.Add(new Centre
         {
@@ -60,8 +63,9 @@ internal sealed class CentreRegister
             Code = code,
             Name = name,
             Kind = CentreKind.Of(name),
+            Responsible = responsible,
             Variants = variants,
-            Provenance = new Provenance(document, line.Number, Page: null),
+            Provenance = line.FoundIn(document),
             Source = ImportContext.SourceOf(line),
         });
         foreach (var spelling in variants.Append(name))

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Layouts.CiniselloBalsamo.Sections;
+using PegOpenData.Loading.Schemas;
 
 namespace PegOpenData.Importing.Layouts.CiniselloBalsamo.Records;
 
@@ -42,12 +43,12 @@ internal sealed class ObjectiveAssembly
             Code = head.Code,
             Title = head.Title,
             Kind = Lower(sheet.Preamble.Kind),
-            Centre = centres.Find(head.Centre, head.TitleLine),
+            Centre = centres.Find(head),
             PoliticalLead = head.PoliticalLead.Length > 0 ? head.PoliticalLead : null,
-            Responsible = head.ResponsibleRole is null ? null : new Responsible(head.ResponsibleRole, Name: null),
+            Responsible = head.Responsible is null ? null : new Responsible(head.Responsible.Role, Name: null),
             Lines = links.Of(id, head, sheet.Preamble.Links),
             Progress = ProgressOf(),
-            Provenance = FoundAt(head.Line),
+            Provenance = head.Line.FoundIn(document),
             Source = ImportContext.SourceOf(head.Line),
         };
     }
@@ -63,9 +64,9 @@ internal sealed class ObjectiveAssembly
         Planned = row.Planned,
         Actual = row.Actual,
         Responsible = row.Role is null ? null : new Responsible(row.Role, Name: null),
-        Centre = row.Centre is null ? null : centres.Find(row.Centre, row.Line),
+        Centre = row.Centre is null ? null : centres.Find(row.Centre, row.Line, responsible: null),
         Note = row.Note,
-        Provenance = FoundAt(row.Line),
+        Provenance = row.Line.FoundIn(document),
         Source = ImportContext.SourceOf(row.Line),
     });
 
@@ -82,7 +83,7 @@ internal sealed class ObjectiveAssembly
             Result = row.Reached is null ? null : ResultOf(row.Reached, context),
             History = row.History.ToImmutableSortedDictionary(pair => pair.Key, pair => ResultOf(pair.Value, context)),
             Note = row.Note,
-            Provenance = FoundAt(row.Line),
+            Provenance = row.Line.FoundIn(document),
             Source = ImportContext.SourceOf(row.Line),
         };
     });
@@ -108,17 +109,18 @@ internal sealed class ObjectiveAssembly
             Description = row.Description,
             Planned = PlannedOf(row),
             Note = row.Note,
-            Provenance = FoundAt(row.Line),
+            Provenance = row.Line.FoundIn(document),
             Source = ImportContext.SourceOf(row.Line),
         };
     });
 
     public IEnumerable<PrintedTotal> TotalsOf() => sheet.Totals.Select(row => new PrintedTotal
     {
-        Scope = "obiettivi",
+        Scope = Collections.Objectives,
         Id = id,
         Item = row.Item,
         Amount = row.Amount,
+        Provenance = row.Line.FoundIn(document),
         Source = ImportContext.SourceOf(row.Line),
     });
 
@@ -147,8 +149,6 @@ internal sealed class ObjectiveAssembly
     private static Result ResultOf(string printed, ReadingContext context) => new(printed, TargetReader.Read(printed, context.OfResult()));
 
     private Slug Named(string name, SourceLine line) => identifiers.Take(Slug.FromTitle(name), id, line.Number);
-
-    private Provenance FoundAt(SourceLine line) => new(document, line.Number, Page: null);
 
     [SuppressMessage("Globalization", "CA1308", Justification = "Kinds are lower-case words in the data; capitals are only how they are printed.")]
     private static string? Lower(string? printed) => printed?.ToLowerInvariant();

@@ -47,6 +47,9 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
         var links = new ObjectiveLinks(lines);
         var records = sheets.Select(sheet => new ObjectiveAssembly(context, identifiers, title, year, sheet, centres, links)).ToList();
         var objectives = records.Select(record => record.ObjectiveOf()).ToImmutableArray();
+        var phases = records.SelectMany(record => record.PhasesOf()).ToImmutableArray();
+        var indicators = records.SelectMany(record => record.IndicatorsOf()).ToImmutableArray();
+        var budgetLines = records.SelectMany(record => record.BudgetLinesOf()).ToImmutableArray();
         var asOf = objectives.SelectMany(objective => objective.Progress).Select(progress => (DateOnly?)progress.Date).Max();
         return new Plan
         {
@@ -62,9 +65,9 @@ internal sealed partial class PlanAssembly(ImportContext context, Stamp stamp, F
             Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
             PrintedTotals = [.. records.SelectMany(record => record.TotalsOf())],
             Objectives = objectives,
-            Phases = [.. records.SelectMany(record => record.PhasesOf())],
-            Indicators = [.. records.SelectMany(record => record.IndicatorsOf())],
-            BudgetLines = [.. records.SelectMany(record => record.BudgetLinesOf())],
+            Phases = phases,
+            Indicators = indicators,
+            BudgetLines = budgetLines,
             Centres = centres.All,
             Lines = lines.All,
             Source = ImportContext.SourceOf(sheets[0].Head.Line),

@@ -60,7 +60,7 @@ internal sealed class CentreRegister
             Kind = number is null ? CentreKind.Of(name) : "direzione",
             Parent = parent,
             Variants = spellings.All.Remove(name),
-            Provenance = new Provenance(document, line.Number, sheets[0].Number),
+            Provenance = line.FoundIn(document, sheets[0].Number),
             Source = ImportContext.SourceOf(line),
         });
         return id;

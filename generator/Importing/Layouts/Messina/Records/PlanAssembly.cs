@@ -19,21 +19,15 @@ internal sealed class PlanAssembly(ImportContext context, PlanHeading heading, C
         var title = context.Options.DocumentTitle ?? name;
         var centres = new CentreRegister(heading.Identifiers, title, sheets);
         var wanted = TitleSlugs.Of([.. sheets.Select(sheet => (sheet.Objective.Title, centres.ServiceOf(sheet)))]);
-        return new Plan
+        var objectives = sheets.Zip(wanted, (sheet, id) => ObjectiveOf(sheet, id, centres, title)).ToImmutableArray();
+        return heading.NewPlan(name, title) with
         {
-            Id = heading.Plan,
-            Name = name,
-            Year = heading.Year,
-            Kind = heading.PlanKind,
-            Period = heading.Period,
             Acts = [.. sheets.Select(sheet => sheet.Objective.Act).OfType<Act>().Distinct().OrderBy(act => act.Date)],
             ResponsibleOffice = cover.Office,
             Coverage = new Coverage(IsComplete: false, Missing),
             Note = cover.Signatures.IsEmpty ? null : $"In copertina firmano, con nomi che qui non si riportano: {string.Join("; ", cover.Signatures)}.",
-            Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
-            Objectives = [.. sheets.Zip(wanted, (sheet, id) => ObjectiveOf(sheet, id, centres, title))],
+            Objectives = objectives,
             Centres = centres.All,
-            Source = ImportContext.SourceOf(cover.Line),
         };
     }
 
@@ -44,7 +38,7 @@ internal sealed class PlanAssembly(ImportContext context, PlanHeading heading, C
         Title = sheet.Objective.Title,
         Centre = centres.ServiceOf(sheet),
         Sections = SectionsOf(sheet),
-        Provenance = new Provenance(document, sheet.Line.Number, sheet.Number),
+        Provenance = sheet.Line.FoundIn(document, sheet.Number),
         Source = ImportContext.SourceOf(sheet.Line),
     };
 

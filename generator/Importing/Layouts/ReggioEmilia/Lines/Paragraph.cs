@@ -37,7 +37,7 @@ internal sealed partial record Paragraph(ImmutableArray<Token> Tokens)
         var whole = new List<string>();
         foreach (var paragraph in paragraphs)
         {
-            if (whole.Count > 0 && char.IsLower(paragraph[0]) && (TruncatedText.IsCut(whole[^1]) || Unfinished().IsMatch(whole[^1])))
+            if (whole.Count > 0 && char.IsLower(paragraph[0]) && (CutText.AnnouncesMore(whole[^1]) || Unfinished().IsMatch(whole[^1])))
             {
                 whole[^1] += $" {paragraph}";
             }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Layouts.ReggioEmilia.Tables;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Lines;
 
@@ -16,7 +17,7 @@ internal static partial class Tokenizer
         "Codice indicatore" => TokenKind.IndicatorHeader,
         "Ordine Fase" => TokenKind.PhaseHeader,
         "Nome Soggetto" => TokenKind.StaffHeader,
-        "" when row.Clean(1).Length == 0 && BudgetColumn().IsMatch(row.Clean(2)) => TokenKind.BudgetHeader,
+        "" when row.Clean(1).Length == 0 && BudgetColumn.Of(row.Clean(2)) is not null => TokenKind.BudgetHeader,
         _ when row.Cells.All(cell => DashCell().IsMatch(cell)) => TokenKind.Rule,
         _ => TokenKind.Row,
     };
@@ -55,9 +56,6 @@ internal static partial class Tokenizer
     [GeneratedRegex(
         "^Obiettivo (?:di )?(?<rest>miglioramento|Prioritario|gestionale ordinario)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
-
-    [GeneratedRegex("^(?:Entrate|Spese) (?:Correnti|Investimenti)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex BudgetColumn();
 
     [GeneratedRegex("^-+$", RegexOptions.CultureInvariant)]
     private static partial Regex DashCell();

@@ -2,6 +2,7 @@ using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Lines;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Sheets;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Summaries;
+using PegOpenData.Loading.Schemas;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Parts;
 
@@ -32,16 +33,19 @@ internal static class CentreReader
     /// <summary>The first stands under the title of the centre, and is printed again above its sheets.</summary>
     private static Responsible ReadDirectors(ImportContext context, IReadOnlyList<Token> directors)
     {
+        const string Place = "Dirigente, nell'intestazione dei centri";
         var first = directors[0];
-        foreach (var token in directors)
+        first.Claim(context, LineRole.Record, Collections.Centres);
+        foreach (var token in directors.Skip(1))
         {
-            token.Claim(context, token == first ? LineRole.Record : LineRole.RepeatedHeading, token == first ? "centri" : "dirigente del centro");
+            token.Claim(context, LineRole.RepeatedHeading, "dirigente del centro");
+            context.Ledger.LeaveOutName(token.Rest!, Place);
             if (token.Rest != first.Rest)
             {
                 context.Found.Add(Errors.Importing.DisagreeingRepetition(token.Line.Span, "La riga «Dirigente»", first.Line.Number));
             }
         }
 
-        return context.ResponsibleOf("Dirigente", first.Rest, "Dirigente, nell'intestazione dei centri");
+        return context.ResponsibleOf("Dirigente", first.Rest, Place);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Parts;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Sheets;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Summaries;
+using PegOpenData.Loading.Schemas;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Records;
 
@@ -21,9 +22,10 @@ internal sealed class CentreAssembly
             Code = printed.Code,
             Name = printed.Name,
             Responsible = printed.Responsible,
-            Provenance = plan.FoundAt(printed.Line),
+            Provenance = printed.Line.FoundIn(plan.Document),
             Source = ImportContext.SourceOf(printed.Line),
         };
+        plan.Strategies.Add(printed.Summary.Rows);
         Sheets = [.. printed.Sheets.Select(SheetOf).OfType<SheetAssembly>()];
         foreach (var row in printed.Summary.Rows.Where(row => !bySummaryRow.ContainsKey(row)))
         {
@@ -46,7 +48,7 @@ internal sealed class CentreAssembly
         if (row is null)
         {
             plan.Import.Found.Add(Errors.Importing.MissingPart(
-                sheet.Line.Span, sheet.Head.Code ?? "il codice della scheda", "nel riepilogo del centro, ma la scheda c'è"));
+                sheet.Line.Span, sheet.Head.Code ?? "codice della scheda", "nel riepilogo del centro, ma la scheda c'è"));
             return null;
         }
 
@@ -65,12 +67,12 @@ internal sealed class CentreAssembly
         ? null
         : new PrintedTotal
         {
-            Scope = "schede",
+            Scope = Collections.Sheets,
             Id = sheet.Sheet.Id,
             Item = "budget",
             Amount = row.Budget,
             Percentage = row.Share,
-            Provenance = plan.FoundAt(row.Line),
+            Provenance = row.Line.FoundIn(plan.Document),
             Source = ImportContext.SourceOf(row.Line),
         };
 
@@ -79,13 +81,13 @@ internal sealed class CentreAssembly
         var isOfCentre = total.Level == SummaryLevel.Centre;
         return new PrintedTotal
         {
-            Scope = isOfCentre ? "centri" : "linee",
+            Scope = isOfCentre ? Collections.Centres : Collections.Lines,
             Id = isOfCentre ? Centre.Id : plan.Strategies.Find(StrategyOf(total), total.Last.Line),
             Centre = isOfCentre ? null : Centre.Id,
             Item = "budget",
             Amount = total.Amount,
             Percentage = total.Share,
-            Provenance = plan.FoundAt(total.Line),
+            Provenance = total.Line.FoundIn(plan.Document),
             Source = ImportContext.SourceOf(total.Line),
         };
     }

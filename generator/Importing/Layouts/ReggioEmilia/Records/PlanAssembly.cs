@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PegOpenData.Importing.Headings;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Parts;
+using PegOpenData.Importing.Registers;
 using PegOpenData.Importing.Staff;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Records;
@@ -20,31 +21,25 @@ internal sealed class PlanAssembly(ImportContext context, FrontPage front, IRead
     {
         var name = front.Title ?? string.Create(CultureInfo.InvariantCulture, $"Piano Esecutivo di Gestione {heading.Year}");
         var title = context.Options.DocumentTitle ?? TitleOf(name);
-        var strategies = new StrategyRegister(heading.Identifiers, title);
-        var plan = new PlanContext(context, heading, title, strategies, new StaffRegister(context, title));
+        var lines = new LineRegister(heading.Identifiers, title);
+        var plan = new PlanContext(context, heading, title, new StrategyLines(lines), new StaffRegister(context, title));
         var made = centres.Select(centre => new CentreAssembly(plan, centre)).ToList();
         var sheets = made.SelectMany(centre => centre.Sheets).ToList();
+        var givenNames = new GivenNames(context);
         ImmutableArray<Centre> records = [.. made.Select(centre => centre.Centre)];
-        return new Plan
+        return heading.NewPlan(name, title) with
         {
-            Id = heading.Plan,
-            Name = name,
-            Year = heading.Year,
-            Kind = heading.PlanKind,
-            Period = heading.Period,
             Updated = front.Printed,
             Coverage = new Coverage(IsComplete: false, $"Ci sono solo i dati di {PartName}: mancano le altre parti del piano."),
-            Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
             PrintedTotals = [.. made.SelectMany(centre => centre.Totals), .. sheets.SelectMany(sheet => sheet.Totals)],
             Centres = records,
-            Lines = strategies.All,
+            Lines = lines.All,
             Sheets = [.. sheets.Select(sheet => sheet.Sheet)],
             Objectives = [.. sheets.SelectMany(sheet => sheet.Objectives)],
-            Phases = [.. sheets.SelectMany(sheet => sheet.Phases)],
-            Indicators = [.. sheets.SelectMany(sheet => sheet.Indicators)],
+            Phases = [.. sheets.SelectMany(sheet => sheet.Phases).Select(givenNames.LeftOutOf)],
+            Indicators = [.. sheets.SelectMany(sheet => sheet.Indicators).Select(givenNames.LeftOutOf)],
             BudgetLines = [.. sheets.SelectMany(sheet => sheet.BudgetLines)],
             Staff = plan.Staff.Groups(records),
-            Source = ImportContext.SourceOf(front.Line),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class SheetAgreement
             context.Found.Add(Errors.Importing.MissingLabel(at, "titolo della scheda", "è preso dal riepilogo"));
         }
 
-        CutText.Check(context, at, "titolo della scheda", sheet.Head.Title);
+        BrokenEnd.Check(context, at, "titolo della scheda", sheet.Head.Title);
         CheckStrategy(context, sheet, row);
         CheckObjectives(context, sheet, row);
         foreach (var (what, kept) in Differences(sheet, row))

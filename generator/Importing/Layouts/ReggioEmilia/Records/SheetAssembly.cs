@@ -6,6 +6,7 @@ using PegOpenData.Importing.Layouts.ReggioEmilia.Sheets;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Summaries;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Tables;
 using PegOpenData.Importing.Staff;
+using PegOpenData.Loading.Schemas;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Records;
 
@@ -49,12 +50,12 @@ internal sealed class SheetAssembly
 
     public IEnumerable<PrintedTotal> Totals => printed.Totals.Select(total => new PrintedTotal
     {
-        Scope = "schede",
+        Scope = Collections.Sheets,
         Id = id,
         Item = total.Column.Direction.Italian(),
         TitleKind = total.Column.TitleKind,
         Amount = total.Amount,
-        Provenance = plan.FoundAt(total.Line),
+        Provenance = total.Line.FoundIn(plan.Document),
         Source = ImportContext.SourceOf(total.Line),
     });
 
@@ -67,7 +68,7 @@ internal sealed class SheetAssembly
         Centre = centre,
         Lines = plan.Strategies.Find(Strategy, row.Line) is { } line ? [line] : [],
         Description = printed.Head.Description,
-        Provenance = plan.FoundAt(printed.Line),
+        Provenance = printed.Line.FoundIn(plan.Document),
         Source = ImportContext.SourceOf(printed.Line),
     };
 
@@ -75,7 +76,7 @@ internal sealed class SheetAssembly
     {
         var own = plan.Take(objective.Code, objective.Line);
         objectives.TryAdd(objective.Code, own);
-        CutText.Check(plan.Import, objective.Line.Span, "titolo dell'obiettivo", objective.Title);
+        BrokenEnd.Check(plan.Import, objective.Line.Span, "titolo dell'obiettivo", objective.Title);
         return new Objective
         {
             Id = own,
@@ -85,7 +86,7 @@ internal sealed class SheetAssembly
             Centre = centre,
             Sheet = id,
             Lines = Sheet.Lines,
-            Provenance = plan.FoundAt(objective.Line),
+            Provenance = objective.Line.FoundIn(plan.Document),
             Source = ImportContext.SourceOf(objective.Line),
         };
     }
@@ -110,7 +111,7 @@ internal sealed class SheetAssembly
             Description = HtmlLink.IsIn(row.Name) ? HtmlLink.Markdown(row.Name) : null,
             Planned = row.Planned,
             Note = row.Note,
-            Provenance = plan.FoundAt(row.Line),
+            Provenance = row.Line.FoundIn(plan.Document),
             Source = ImportContext.SourceOf(row.Line),
         };
     }
@@ -129,7 +130,7 @@ internal sealed class SheetAssembly
             Target = isOfPlan ? targets[plan.Year] : null,
             TargetsByYear = isOfPlan ? ImmutableSortedDictionary<int, Target>.Empty : targets,
             Note = row.Note,
-            Provenance = plan.FoundAt(row.Line),
+            Provenance = row.Line.FoundIn(plan.Document),
             Source = ImportContext.SourceOf(row.Line),
         };
     });
@@ -145,7 +146,7 @@ internal sealed class SheetAssembly
         Article = row.Article,
         Description = row.Description,
         Planned = ImmutableSortedDictionary<int, Amount>.Empty.Add(plan.Year, row.Amount),
-        Provenance = plan.FoundAt(row.Line),
+        Provenance = row.Line.FoundIn(plan.Document),
         Source = ImportContext.SourceOf(row.Line),
     };
 

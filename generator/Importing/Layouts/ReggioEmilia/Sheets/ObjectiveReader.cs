@@ -52,7 +52,7 @@ internal static class ObjectiveReader
             Kind = Lower(kind?.Rest),
             Code = code.Code!,
             Title = code.Rest ?? TitleBelow(context, code, tokens),
-            Indicators = IndicatorTable.Read(context, tokens),
+            Indicators = new IndicatorTable(context).Read(tokens),
         };
     }
 

@@ -23,7 +23,7 @@ internal static class SheetReader
             Head = HeadReader.Read(context, [.. sections[SheetSection.Head]]),
             Strategy = StrategyReader.Read(context, sections[SheetSection.Strategy]),
             Objectives = ObjectiveReader.Read(context, sections[SheetSection.Objectives]),
-            Phases = PhaseTable.Read(context, sections[SheetSection.Phases]),
+            Phases = new PhaseTable(context).Read(sections[SheetSection.Phases]),
             BudgetLines = budget.Rows,
             Totals = budget.Totals,
             Staff = StaffTable.Read(context, tokens[^1], sections[SheetSection.Staff]),

@@ -8,6 +8,10 @@ internal sealed record Strategy(string? Guideline, string? Goal, string? Action)
     /// <summary>The levels with their names as in <c>linee.livello</c>.</summary>
     public IEnumerable<(string Level, string? Name)> Levels => [("indirizzo", Guideline), ("obiettivo-strategico", Goal), ("azione", Action)];
 
+    /// <summary>Without what stands below a level that is not printed, whose own place is not known.</summary>
+    public Strategy DownToFirstGap =>
+        Guideline is null ? None : Goal is null ? this with { Action = null } : this;
+
     /// <summary>What is missing here is taken from <paramref name="other"/>.</summary>
     public Strategy Or(Strategy other) => new(Guideline ?? other.Guideline, Goal ?? other.Goal, Action ?? other.Action);
 

@@ -104,10 +104,17 @@ internal sealed partial class SummaryTable(ImportContext context)
     private Strategy Under(TableRow row, int shift)
     {
         var (guideline, goal, action) = (row.Text(0), shift == 0 ? row.Text(1) : null, row.Text(Action - shift));
-        return guideline is not null ? new Strategy(guideline, goal, action)
-            : goal is not null ? new Strategy(above.Guideline, goal, action)
-            : action is not null && shift > 0 ? new Strategy(above.Guideline, null, action)
-            : new Strategy(above.Guideline, above.Goal, action ?? above.Action);
+        if (guideline is not null)
+        {
+            return new Strategy(guideline, goal, action);
+        }
+
+        if (goal is not null || (shift > 0 && action is not null))
+        {
+            return above with { Goal = goal, Action = action };
+        }
+
+        return above with { Action = action ?? above.Action };
     }
 
     private void ReadTotal(TableRow row, int label)
@@ -118,19 +125,21 @@ internal sealed partial class SummaryTable(ImportContext context)
             return;
         }
 
-        var right = Enumerable.Range(label + 1, Share - label).Where(column => row.Text(column) is not null).ToList();
-        var share = right.FindIndex(column => row.Text(column)!.EndsWith('%'));
-        var amount = share == 0 ? -1 : 0;
-        row.RequireEmpty(Enumerable.Range(0, label).Concat(right.Where((_, at) => at != share && at != amount)));
-        totals.Add(new SummaryTotal(
-            row.Line,
-            Terms.Parse<SummaryLevel>(TotalLabel().Match(row.Line.Clean(label)).Groups["level"].Value)!.Value,
-            rows[^1],
-            amount < right.Count && amount >= 0 ? AmountOf(row, right[amount]) : null,
-            share >= 0 ? row.Percentage(right[share]) : null));
+        var level = Terms.Parse<SummaryLevel>(TotalLabel().Match(row.Line.Clean(label)).Groups["level"].Value)!.Value;
+        var filled = Enumerable.Range(label + 1, Share - label).Where(column => row.Text(column) is not null).Select(column => (int?)column).ToList();
+        var share = filled.Find(column => row.Text(column!.Value)!.EndsWith('%'));
+        var amount = filled.FirstOrDefault();
+        if (amount == share)
+        {
+            amount = null;
+        }
+
+        row.RequireEmpty(Enumerable.Range(0, Share + 1).Where(column => column != label && column != amount && column != share));
+        totals.Add(new SummaryTotal(row.Line, level, rows[^1], AmountOf(row, amount), share is null ? null : row.Percentage(share.Value)));
     }
 
-    private static Amount? AmountOf(TableRow row, int column) => row.Number(column) is { } number ? new Amount(number) : null;
+    private static Amount? AmountOf(TableRow row, int? column) =>
+        column is not null && row.Number(column.Value) is { } number ? new Amount(number) : null;
 
     private static IEnumerable<string> Cells(SourceLine line) => Enumerable.Range(0, line.Cells.Length).Select(line.Clean);
 

@@ -87,7 +87,7 @@ internal sealed partial class BudgetTable(ImportContext context)
     {
         var place = Place().Match(row.Required(0));
         var description = row.Required(1);
-        CutText.Check(context, row.SpanOf(1), row.NameOf(1), description);
+        BrokenEnd.Check(context, row.SpanOf(1), row.NameOf(1), description);
         if (!place.Success)
         {
             context.Found.Add(Errors.Importing.UnexpectedValue(row.SpanOf(0), row.NameOf(0), "capitolo e articolo, come «Cap. 38207 Art. 00»"));

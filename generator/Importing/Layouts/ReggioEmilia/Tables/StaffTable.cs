@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Layouts.ReggioEmilia.Lines;
+using PegOpenData.Importing.Staff;
 
 namespace PegOpenData.Importing.Layouts.ReggioEmilia.Tables;
 
@@ -12,10 +13,9 @@ internal static class StaffTable
     private static readonly TableShape Shape = new("personale", [new("Nome Soggetto"), new("Relazione Personale"), new("Impegno Personale")]);
 
     /// <summary>Only these: what else stands in the column could be a name, and would be published as a role.</summary>
-    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet<string>(
     [
-        "Dirigente", "Posizione Organizzativa", "Dipendente a tempo indeterminato/determinato",
-        "Collaborazione coordinata continuativa", "Personale in Comando",
+        .. HeadTitles.All, "Dipendente a tempo indeterminato/determinato", "Collaborazione coordinata continuativa", "Personale in Comando",
     ]);
 
     /// <param name="last">The last line of the sheet, to say where the table should stand.</param>

@@ -48,7 +48,7 @@ internal sealed class CentreRegister
             Kind = CentreKind.Of(first.Centre.Structure),
             Responsible = new Responsible(first.Centre.Role ?? Role, first.Centre.Person),
             Variants = spellings.All,
-            Provenance = new Provenance(document, first.Line.Number, Page: null),
+            Provenance = first.Line.FoundIn(document),
             Source = ImportContext.SourceOf(first.Line),
         };
     }

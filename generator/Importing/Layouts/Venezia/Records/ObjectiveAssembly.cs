@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PegOpenData.Importing.Documents;
 using PegOpenData.Importing.Identifiers;
 using PegOpenData.Importing.Layouts.Venezia.Table;
 
@@ -16,7 +15,7 @@ internal sealed class ObjectiveAssembly(IdentifierPool identifiers, string docum
         Centre = centres.IdOf(row),
         Responsible = centres.ResponsibleOf(row),
         Lines = LinesOf(row),
-        Provenance = FoundAt(row.Line),
+        Provenance = row.Line.FoundIn(document),
         Source = ImportContext.SourceOf(row.Line),
     };
 
@@ -26,7 +25,7 @@ internal sealed class ObjectiveAssembly(IdentifierPool identifiers, string docum
         Objective = objective,
         Name = row.Indicator,
         Target = TargetOf(row.Target, row.Indicator),
-        Provenance = FoundAt(row.Line),
+        Provenance = row.Line.FoundIn(document),
         Source = ImportContext.SourceOf(row.Line),
     };
 
@@ -41,7 +40,7 @@ internal sealed class ObjectiveAssembly(IdentifierPool identifiers, string docum
             Line = one.Line,
             Name = one.Printed.Indicator,
             Target = TargetOf(one.Printed.Target, one.Printed.Indicator),
-            Provenance = FoundAt(one.Row.Line),
+            Provenance = one.Row.Line.FoundIn(document),
             Source = ImportContext.SourceOf(one.Row.Line),
         });
 
@@ -53,6 +52,4 @@ internal sealed class ObjectiveAssembly(IdentifierPool identifiers, string docum
     }
 
     private static Target TargetOf(string printed, string? indicator) => new(printed, TargetReader.Read(printed, new ReadingContext(indicator)));
-
-    private Provenance FoundAt(SourceLine line) => new(document, line.Number, Page: null);
 }

@@ -22,20 +22,15 @@ internal sealed class PlanAssembly(ImportContext context, PlanHeading heading, P
         var records = new ObjectiveAssembly(heading.Identifiers, title, centres, lines);
         var wanted = TitleSlugs.Of([.. rows.Select(row => (row.Title, centres.IdOf(row)))]);
         var objectives = rows.Zip(wanted, records.ObjectiveOf).ToImmutableArray();
-        return new Plan
+        ImmutableArray<Indicator> indicators =
+            [.. rows.Zip(objectives, (row, objective) => records.IndicatorOf(row, objective.Id)), .. records.LineIndicatorsOf(rows)];
+        return heading.NewPlan(name, title) with
         {
-            Id = heading.Plan,
-            Name = name,
-            Year = heading.Year,
-            Kind = heading.PlanKind,
-            Period = heading.Period,
             Coverage = new Coverage(IsComplete: false, Missing),
-            Documents = [new PlanDocument(title, context.Options.DocumentUrl, context.Document.Sha256)],
             Objectives = objectives,
-            Indicators = [.. rows.Zip(objectives, (row, objective) => records.IndicatorOf(row, objective.Id)), .. records.LineIndicatorsOf(rows)],
+            Indicators = indicators,
             Centres = centres.All,
             Lines = lines.All,
-            Source = ImportContext.SourceOf(table.Header),
         };
     }
 }

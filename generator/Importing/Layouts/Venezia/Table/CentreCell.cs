@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PegOpenData.Importing.Documents;
+using PegOpenData.Importing.Staff;
 
 namespace PegOpenData.Importing.Layouts.Venezia.Table;
 
@@ -7,7 +8,7 @@ namespace PegOpenData.Importing.Layouts.Venezia.Table;
 /// <param name="Role">Null where a person is printed.</param>
 /// <param name="Person">Never to be written where names are left out.</param>
 /// <param name="Structure">Without the brackets around it.</param>
-/// <param name="Spelling">The whole cell, «…» in the place of a person.</param>
+/// <param name="Spelling">The whole cell, a mark in the place of a person.</param>
 internal sealed partial record CentreCell(string Code, string? Role, string? Person, string Structure, string Spelling)
 {
     /// <summary>The parts, or null where the cell is of another form.</summary>
@@ -26,7 +27,7 @@ internal sealed partial record CentreCell(string Code, string? Role, string? Per
             isRole ? who.Value : null,
             isRole ? null : who.Value,
             WithoutBrackets(match.Groups["structure"].Value),
-            isRole ? printed : $"{printed[..who.Index]}…{printed[(who.Index + who.Length)..]}");
+            isRole ? printed : printed.Remove(who.Index, who.Length).Insert(who.Index, PersonNames.Omitted));
     }
 
     /// <summary>Brackets inside stay: <c>(Area Ambiente (Protezione civile))</c>.</summary>
@@ -45,8 +46,9 @@ internal sealed partial record CentreCell(string Code, string? Role, string? Per
         return structure;
     }
 
+    /// <summary>No run of blanks may be parted in two ways: the time to refuse a cell would grow with the square of its length.</summary>
     [GeneratedRegex(
-        @"^(?<code>[0-9]+)\s*[-–]?\s*(?<who>\p{L}[\p{L}'’. ]*?)(?:\s*[-–])?\s*(?<structure>\(.+\)|(?<=\s)Area\s.+)$",
+        @"^(?<code>[0-9]+)\s*(?:[-–]\s*)?(?<who>\p{L}[\p{L}'’.]*(?: +[\p{L}'’.]+)*?)\s*(?:[-–]\s*)?(?<structure>\(.+\)|(?<=\s)Area\s.+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -23,7 +23,7 @@ internal sealed record OperativeObjective(string Name, string? Indicator, string
 
         foreach (var column in (int[])[RowShape.Operative, RowShape.OperativeIndicator, RowShape.OperativeTarget])
         {
-            PegRow.WarnIfCut(row, column, found);
+            CutText.Check(found, row.SpanOf(column), row.NameOf(column), row.Text(column));
         }
 
         return new OperativeObjective(name, row.Text(RowShape.OperativeIndicator), target);

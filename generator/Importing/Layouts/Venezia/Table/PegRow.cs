@@ -42,7 +42,7 @@ internal sealed record PegRow
         var (title, indicator, target) = (row.Required(RowShape.Title), row.Required(RowShape.Indicator), row.Required(RowShape.Target));
         foreach (var column in (int[])[RowShape.Title, RowShape.Indicator, RowShape.Target])
         {
-            WarnIfCut(row, column, found);
+            CutText.Check(found, row.SpanOf(column), row.NameOf(column), row.Text(column));
         }
 
         return mission is null || programme is null || centre is null ? null : new PegRow
@@ -57,14 +57,6 @@ internal sealed record PegRow
             Indicator = indicator,
             Target = target,
         };
-    }
-
-    public static void WarnIfCut(TableRow row, int column, DiagnosticBag found)
-    {
-        if (row.Text(column) is { } text && TruncatedText.IsCut(text))
-        {
-            found.Add(Errors.Importing.CutText(row.SpanOf(column), row.NameOf(column)));
-        }
     }
 
     private static CodedName? StrategicOf(TableRow row, DiagnosticBag found)
