@@ -15,6 +15,18 @@ internal sealed class BlockMerge(TextLines lines, EntryOrder order)
         return isBlock ? string.Concat(Merge(existing, wanted, 1, lines.End)) : YamlWriter.Write(wanted);
     }
 
+    /// <summary>The whole file, where it is a list.</summary>
+    public string Merge(SequenceNode existing, SequenceNode wanted)
+    {
+        if (!IsBlock(existing) || wanted.Items.IsEmpty)
+        {
+            return YamlWriter.Write(wanted);
+        }
+
+        var header = HeaderEnd(1, existing.Span.Line);
+        return string.Concat(lines.Range(1, header).Concat(new ItemMerge(lines, this, words).Merge(existing, wanted, header, lines.End)));
+    }
+
     /// <summary>The lines from <paramref name="first"/> up to <paramref name="end"/>, holding the wanted mapping.</summary>
     public IEnumerable<string> Merge(MappingNode existing, MappingNode wanted, int first, int end)
     {

@@ -18,7 +18,7 @@ public static partial class Errors
         /// <summary>An .xlsm, or an .ods with Basic: programs have no place among data.</summary>
         public static Diagnostic Macros(SourceSpan at) => Error(
             "cartella-di-lavoro-con-macro", at, "La cartella di lavoro contiene macro: non è stata letta.",
-            "Salvarla come «Cartella di lavoro di Excel (.xlsx)», che non tiene le macro, e importare quella.");
+            "Salvarla come «Cartella di lavoro di Excel (.xlsx)», in LibreOffice «Excel 2007-365 (.xlsx)», che non tiene le macro, e importare quella.");
 
         /// <summary>A cut download, a file with another ending, a missing part.</summary>
         public static Diagnostic Damaged(SourceSpan at, string what) => Error(

@@ -10,6 +10,27 @@ internal sealed class CellBudget
 
     private int cells;
     private long signs;
+    private long mergedRows;
+
+    /// <param name="row">Of a cell that holds something.</param>
+    public static void RefuseBeyond(int row, int column)
+    {
+        if (row > WorkbookLimits.Rows || column > WorkbookLimits.Columns)
+        {
+            throw UnreadableWorkbookException.TooLarge(row > WorkbookLimits.Rows
+                ? $"un foglio con dati oltre la riga {WorkbookLimits.Rows}"
+                : $"un foglio con dati oltre la colonna {CellAddress.Column(WorkbookLimits.Columns - 1)}");
+        }
+    }
+
+    public void Spend(MergedRange range)
+    {
+        mergedRows += range.LastRow - range.Row + 1;
+        if (mergedRows > MostMergedRows)
+        {
+            throw UnreadableWorkbookException.TooLarge("troppe celle unite");
+        }
+    }
 
     public void Spend(SheetCell cell)
     {

@@ -11,10 +11,11 @@ namespace PegOpenData.Workbooks.Reading;
 /// <summary>Reads .xlsx and .ods by what is in the file, whatever its name. A file that cannot be read is one finding, never an exception.</summary>
 public static class WorkbookReader
 {
+    private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     /// <summary>The bytes are those of a workbook of any kind, also of one that cannot be read.</summary>
-    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK"u8) || bytes.StartsWith(Compound);
+    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Zip) || bytes.StartsWith(Compound);
 
     /// <summary>The sheets, or null with the reason in <paramref name="bag"/>.</summary>
     public static WorkbookContent? Read(SourceFile file, DiagnosticBag bag)
@@ -29,7 +30,7 @@ public static class WorkbookReader
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
-            bag.Add(Errors.Workbooks.Damaged(SourceSpan.Start(file.Path), "una sua parte non è scritta come dovrebbe"));
+            bag.Add(Errors.Workbooks.Damaged(SourceSpan.Start(file.Path), UnreadableWorkbookException.WrongPart));
         }
 
         return null;
@@ -44,7 +45,7 @@ public static class WorkbookReader
             throw new UnreadableWorkbookException(isEncrypted ? Errors.Workbooks.Encrypted : Errors.Workbooks.OldFormat);
         }
 
-        if (!bytes.StartsWith("PK"u8))
+        if (!bytes.StartsWith(Zip))
         {
             throw UnreadableWorkbookException.Damaged("non comincia come un .xlsx o un .ods");
         }
@@ -59,8 +60,8 @@ public static class WorkbookReader
         ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
         : new MemoryStream(content.ToArray(), writable: false);
 
-    /// <summary>How the libraries that open archives, packages and XML speak of bytes that are wrong.</summary>
+    /// <summary>How the libraries that open archives, packages and XML speak of bytes that are wrong, also of an attribute that is no number.</summary>
     private static bool IsOfTheFile(Exception fault) => fault
         is IOException or XmlException or OpenXmlPackageException or FileFormatException or FormatException or OverflowException
-        or ArgumentException or NotSupportedException or InvalidDataException or InvalidOperationException or KeyNotFoundException;
+        or NotSupportedException or InvalidDataException;
 }

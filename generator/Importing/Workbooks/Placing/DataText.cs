@@ -10,9 +10,6 @@ namespace PegOpenData.Importing.Workbooks.Placing;
 /// <summary>Writes the tree of a file: a new one in the canonical form, one that is there with the lines that did not change as they are.</summary>
 internal static class DataText
 {
-    private const string Key = "elenco";
-    private const string Step = "  ";
-
     public static string Of(KeptFile file, NumberFormat? format)
     {
         if (file.IsTable)
@@ -21,12 +18,7 @@ internal static class DataText
         }
 
         var existing = file.Existing is null ? null : Encoding.UTF8.GetString(file.Existing.Content.Span).TrimStart('\uFEFF');
-        return (existing, file.Root) switch
-        {
-            (null, _) => YamlWriter.Write(file.Root, SchemaAddress.For(file.Path, file.Schema)),
-            (_, MappingNode record) => YamlEditor.Update(existing, record),
-            _ => UpdateList(existing, file.Root),
-        };
+        return existing is null ? YamlWriter.Write(file.Root, SchemaAddress.For(file.Path, file.Schema)) : YamlEditor.Update(existing, file.Root);
     }
 
     /// <summary>The columns as the file has them, then the others that its records may have.</summary>
@@ -34,14 +26,6 @@ internal static class DataText
     {
         var written = file.Existing is null ? null : CsvParser.Rows(file.Existing, new DiagnosticBag())?.Rows.First().Select(cell => cell.Text);
         return [.. (written ?? []).Concat(Contract.Instance.ColumnsOf(file.Schema).Known).Distinct(StringComparer.Ordinal)];
-    }
-
-    /// <summary>A file that is a list is edited as the value of a key, which is taken away again.</summary>
-    private static string UpdateList(string existing, Node list)
-    {
-        var indented = string.Join('\n', existing.Split('\n').Select(line => line.Trim().Length == 0 ? line : Step + line));
-        var lines = YamlEditor.Update($"{Key}:\n{indented}", Tree.Map((Key, list))).Split('\n').Skip(1);
-        return string.Join('\n', lines.Select(line => line.StartsWith(Step, StringComparison.Ordinal) ? line[Step.Length..] : line));
     }
 
     /// <summary>A plan that writes its numbers as Italian does goes on so.</summary>

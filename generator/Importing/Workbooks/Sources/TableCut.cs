@@ -80,9 +80,10 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
         }
 
         var byNumber = rows.ToDictionary(row => row.Number);
+        int[] numbers = [.. rows.Select(row => row.Number)];
         foreach (var range in table.Merged.Where(range => range.LastRow >= rows[0].Number))
         {
-            if (Standing(range, byNumber) is { } value && Covered(range, byNumber).ToList() is { Count: > 0 } covered)
+            if (Standing(range, byNumber) is { } value && Covered(range, numbers).ToList() is { Count: > 0 } covered)
             {
                 Take(range, value, covered);
             }
@@ -99,6 +100,12 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
         from column in used
         where range.Contains(row, column) && (row, column) != (range.Row, range.Column)
         select (row, column);
+
+    private static int FirstFrom(int row, int[] numbers)
+    {
+        var at = Array.BinarySearch(numbers, row);
+        return at < 0 ? ~at : at;
+    }
 
     private void Take(MergedRange range, SourceCell value, List<(int Row, int Column)> covered)
     {

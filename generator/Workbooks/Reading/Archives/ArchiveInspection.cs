@@ -28,6 +28,14 @@ internal sealed class ArchiveInspection(Stream stream)
         CloseInput = true,
     };
 
+    private static readonly XmlReaderSettings Lenient = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        CloseInput = true,
+    };
+
     private long total;
 
     /// <exception cref="UnreadableWorkbookException">The archive must not be read.</exception>
@@ -64,7 +72,7 @@ internal sealed class ArchiveInspection(Stream stream)
         }
         catch (InvalidDataException)
         {
-            throw UnreadableWorkbookException.Damaged("è tronco, o non è un archivio zip intero");
+            throw UnreadableWorkbookException.Damaged("è tronca, o non è un archivio zip intero");
         }
     }
 
@@ -75,9 +83,10 @@ internal sealed class ArchiveInspection(Stream stream)
             return ArchiveKind.OpenXml;
         }
 
-        return names.Contains("content.xml")
+        // A package is asked for its parts whatever their case, an archive of OpenDocument is not.
+        return names.TryGetValue("content.xml", out var content) && content == "content.xml"
             ? ArchiveKind.OpenDocument
-            : throw UnreadableWorkbookException.Damaged("gli mancano le parti che ogni .xlsx e ogni .ods ha");
+            : throw UnreadableWorkbookException.Damaged("le mancano le parti che ogni .xlsx e ogni .ods ha");
     }
 
     private static void RefuseName(string name, bool isFirst)
@@ -129,7 +138,6 @@ internal sealed class ArchiveInspection(Stream stream)
     /// <returns>False for a part that is no XML and need not be.</returns>
     private static bool InspectXml(Stream part, string name, bool isXml)
     {
-        using var xml = XmlReader.Create(part, Safe);
         try
         {
             while (xml.Read())
@@ -155,6 +163,20 @@ internal sealed class ArchiveInspection(Stream stream)
         }
     }
 
+    private static void Walk(Stream part, string name, XmlReaderSettings settings)
+    {
+        using var xml = XmlReader.Create(part, settings);
+        while (xml.Read())
+        {
+            if (xml.Depth > MostDepth)
+            {
+                throw UnreadableWorkbookException.Unsafe($"la parte «{name}» è annidata troppo a fondo");
+            }
+
+            RefuseElement(xml);
+        }
+    }
+
     /// <summary>A spreadsheet of the OpenDocument family says in its manifest that a part is encrypted.</summary>
     private static void RefuseElement(XmlReader xml)
     {
@@ -169,7 +191,7 @@ internal sealed class ArchiveInspection(Stream stream)
         total += read;
         if (total > MostBytes || total > Math.Max(FreeBytes, stream.Length * MostShrinking))
         {
-            throw UnreadableWorkbookException.Unsafe("una volta aperto diventa enormemente più grande di quanto pesa (bomba zip)");
+            throw UnreadableWorkbookException.Unsafe("una volta aperta diventa enormemente più grande di quanto pesa (bomba zip)");
         }
     }
 }

@@ -56,14 +56,22 @@ internal sealed class CellFormat
         var digits = value.ToString("G15", CultureInfo.InvariantCulture);
         if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            return new SheetCell(column, SheetCellKind.Number, digits, digits.Replace('.', ','));
+            return Untold(column, digits);
         }
 
         var shape = new NumberShape(SectionOf(number));
+        if (shape.IsPercentage && Math.Abs(number) > decimal.MaxValue / 100)
+        {
+            return Untold(column, digits);
+        }
+
         var plain = Plain(shape.IsPercentage ? number * 100 : number);
         var exact = !shape.IsPercentage && IsWrittenPlain(written, number) ? written : plain;
         return new SheetCell(column, SheetCellKind.Number, exact, shape.Show(number, hasOwnSign: number < 0 && sections.Count > 1) ?? plain.Replace('.', ','));
     }
+
+    /// <summary>A number that no plan has.</summary>
+    private static SheetCell Untold(int column, string digits) => new(column, SheetCellKind.Number, digits, digits.Replace('.', ','));
 
     /// <summary>Positive numbers, negative ones, zero: as far as the format tells them apart.</summary>
     private IReadOnlyList<FormatToken> SectionOf(decimal number)

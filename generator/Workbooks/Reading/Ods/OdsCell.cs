@@ -17,6 +17,7 @@ internal sealed class OdsCell(XmlReader xml)
         var value = xml.GetAttribute("value", OdsReader.Office) ?? "";
         var date = xml.GetAttribute("date-value", OdsReader.Office);
         var flag = xml.GetAttribute("boolean-value", OdsReader.Office);
+        var words = xml.GetAttribute("string-value", OdsReader.Office);
         var isFormula = xml.GetAttribute("formula", OdsReader.Table) is not null;
         var isError = xml.GetAttribute("value-type", "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0") == "error";
         var shown = ReadText();
@@ -32,17 +33,18 @@ internal sealed class OdsCell(XmlReader xml)
             "percentage" => Number(column, value, 100, shown),
             "date" when date is not null => Date(column, date, shown),
             "boolean" when flag is not null => new SheetCell(column, SheetCellKind.Boolean, flag, shown.Length > 0 ? shown : flag),
-            _ => string.IsNullOrWhiteSpace(shown) ? null : SheetCell.OfText(column, shown),
+            _ => Words(column, type == "string" ? words ?? shown : shown),
         };
     }
+
+    private static SheetCell? Words(int column, string text) => string.IsNullOrWhiteSpace(text) ? null : SheetCell.OfText(column, text);
 
     private static SheetCell Number(int column, string value, int times, string shown)
     {
         var plain = CellFormat.General.Cell(column, value, startsIn1904: false);
-        var isScaled = times > 1 && decimal.TryParse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-        var exact = isScaled
-            ? (decimal.Parse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture) * times).ToString("0.############################", CultureInfo.InvariantCulture)
-            : plain.Value;
+        var isScaled = decimal.TryParse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && times > 1 && Math.Abs(number) < decimal.MaxValue / times;
+        var exact = isScaled ? (number * times).ToString("0.############################", CultureInfo.InvariantCulture) : plain.Value;
         return plain with { Value = exact, Shown = shown.Length > 0 ? shown : isScaled ? exact.Replace('.', ',') + "%" : plain.Shown };
     }
 

@@ -19,12 +19,10 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
     {
         var name = xml.GetAttribute("name", OdsReader.Table) ?? "";
         var (isEmpty, depth) = (xml.IsEmptyElement, xml.Depth);
-        while (!isEmpty && xml.Read() && xml.Depth > depth)
+        var isMoved = !isEmpty && xml.Read();
+        while (isMoved && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == OdsReader.Table)
-            {
-                ReadPart();
-            }
+            isMoved = ReadPart();
         }
 
         return new SheetContent
@@ -37,9 +35,10 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         };
     }
 
-    private void ReadPart()
+    /// <summary>False at the end of the file; else the reader stands on what follows.</summary>
+    private bool ReadPart()
     {
-        switch (xml.LocalName)
+        switch (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == OdsReader.Table ? xml.LocalName : "")
         {
             case "table-column":
                 ReadColumn();
@@ -47,11 +46,13 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
             case "table-row":
                 ReadRow();
                 break;
-            case "table":
-                // A table inside a cell is drawn, not counted.
+            case "table" or "shapes":
+                // A table among the drawings is drawn, not counted.
                 xml.Skip();
-                break;
+                return !xml.EOF;
         }
+
+        return xml.Read();
     }
 
     private void ReadColumn()
@@ -73,6 +74,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         Refuse(cells.Length > 0 && row + count - 1 > WorkbookLimits.Rows, $"più di {WorkbookLimits.Rows} righe");
         for (var at = row; cells.Length > 0 && at < row + count; at++)
         {
+            CellBudget.RefuseBeyond(at, cells[^1].Column);
             foreach (var cell in at == row ? [] : cells)
             {
                 budget.Spend(cell);
@@ -108,6 +110,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         Refuse(found is not null && column + count - 1 > WorkbookLimits.Columns, $"più di {WorkbookLimits.Columns} colonne");
         for (var at = 0; found is { } cell && at < count; at++)
         {
+            CellBudget.RefuseBeyond(row, column + at);
             cells.Add(budget.Shared(cell) with { Column = column + at });
         }
 
@@ -117,9 +120,11 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
     private void AddMerge(int column)
     {
         var (wide, tall) = (Repeated("number-columns-spanned"), Repeated("number-rows-spanned"));
-        if (wide > 1 || tall > 1)
+        if ((wide > 1 || tall > 1) && row <= WorkbookLimits.Rows && column <= WorkbookLimits.Columns)
         {
-            merged.Add(new MergedRange(row, column, row + tall - 1, column + wide - 1));
+            var range = MergedRange.Between(row, column, row + tall - 1, column + wide - 1);
+            budget.Spend(range);
+            merged.Add(range);
         }
     }
 

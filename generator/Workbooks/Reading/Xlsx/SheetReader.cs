@@ -13,6 +13,8 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
     private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
     private readonly HashSet<int> hiddenColumns = [];
     private readonly List<SheetCell> cells = [];
+    private string sheet = "";
+    private int row;
 
     private int last;
 
@@ -63,7 +65,8 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
         var number = Number(xml, "r") ?? last + 1;
         if (number <= last)
         {
-            throw UnreadableWorkbookException.Damaged("un suo foglio ha righe ripetute o fuori posto");
+            budget.Spend(range);
+            merged.Add(range);
         }
 
         last = number;
@@ -91,12 +94,12 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
             column = xml.GetAttribute("r") is { } address ? CellLetters.ColumnOf(address) : column + 1;
             if (column <= previous)
             {
-                throw UnreadableWorkbookException.Damaged("un suo foglio ha celle ripetute o fuori posto");
+                throw UnreadableWorkbookException.Damaged($"nel foglio «{sheet}» la riga {row} ha celle ripetute o fuori posto");
             }
 
             if (cell.Read(xml, column) is { } found)
             {
-                cells.Add(budget.Shared(found));
+                cells.Add(budget.Shared(read));
             }
         }
     }

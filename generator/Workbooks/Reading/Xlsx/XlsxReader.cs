@@ -9,11 +9,11 @@ internal static class XlsxReader
 {
     public static ImmutableArray<SheetContent> Read(Stream stream)
     {
-        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-        var workbook = document.WorkbookPart is { Workbook: not null } found ? found : throw UnreadableWorkbookException.Damaged("gli manca l'indice dei fogli");
+        using var document = PackageCall.Of(() => SpreadsheetDocument.Open(stream, isEditable: false));
+        var workbook = PackageCall.Of(() => document.WorkbookPart is { Workbook: not null } part ? part : null) ?? throw UnreadableWorkbookException.Damaged("le manca l'indice dei fogli");
         var budget = new CellBudget();
         var strings = SharedStrings.Read(workbook.SharedStringTablePart, budget);
-        var formats = CellFormats.Of(workbook.WorkbookStylesPart?.Stylesheet);
+        var formats = CellFormats.Of(PackageCall.Of(() => workbook.WorkbookStylesPart?.Stylesheet));
         var startsIn1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
         var cell = new XlsxCell(strings, formats, startsIn1904);
         return
@@ -30,7 +30,7 @@ internal static class XlsxReader
 
     /// <summary>Null for a sheet that is a chart: it has no cells.</summary>
     private static WorksheetPart? PartOf(WorkbookPart workbook, DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) =>
-        sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out var part)
+        sheet.Id?.Value is { } id && PackageCall.Of(() => workbook.TryGetPartById(id, out var known) ? known : null) is { } part
             ? part as WorksheetPart
-            : throw UnreadableWorkbookException.Damaged($"gli manca la parte del foglio «{sheet.Name?.Value}»");
+            : throw UnreadableWorkbookException.Damaged($"le manca la parte del foglio «{sheet.Name?.Value}»");
 }

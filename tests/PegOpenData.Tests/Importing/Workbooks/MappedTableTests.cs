@@ -94,6 +94,21 @@ public sealed class MappedTableTests
         Assert.Equal(("100", "120", "75%"), (objective.At("indicatori", 0, "atteso", "2025"), objective.At("indicatori", 0, "atteso", "2026"), objective.At("indicatori", 1, "atteso", "2026")));
     }
 
+    [Theory]
+    [InlineData("A3:A2")]
+    [InlineData("A2:A2147483647")]
+    public void Merged_cells_may_be_written_from_below_and_go_beyond_the_rows(string range)
+    {
+        var table = HandMade.Xlsx(("f", HandMade.Data(["Obiettivo", "Indicatore"], ["Nido", "Posti"], [null, "Domande"]) + $"<mergeCells><mergeCell ref=\"{range}\"/></mergeCells>"));
+        var result = Import(table, EmptyPlan, WithMap("""
+            fogli:
+              - raccolta: indicatori
+                celle_unite: ripeti
+                colonne: [{colonna: Obiettivo, campo: obiettivo, cerca: obiettivi, crea: {}}, {colonna: Indicatore, campo: denominazione}]
+            """));
+        Assert.Equal(["Posti", "Domande"], result.Yaml(Assert.Single(result.Files).Path).Records("indicatori").Select(record => record.At("denominazione")!));
+    }
+
     [Fact]
     public void Equal_rows_may_be_one_record_and_a_sheet_may_be_read_twice()
     {

@@ -1,3 +1,4 @@
+using PegOpenData.Importing.Changes;
 using PegOpenData.Tests.Workbooks.Reading;
 using static PegOpenData.Tests.Importing.Workbooks.Tables;
 
@@ -42,6 +43,16 @@ public sealed class WorkbookUpdateTests
         var result = Import(HandMade.XlsxOf("indicatori", ["id", "atteso"], ["posti", "Almeno 120"]), Existing);
         Assert.Equal(["prova/peg-2025/obiettivi/il-nido.yaml"], result.Files.Select(file => file.Path));
         Assert.Equal(Objective.Replace("Almeno 100", "Almeno 120", StringComparison.Ordinal), result.Files[0].Text);
+    }
+
+    /// <summary>What has no identifier is known by what it is about.</summary>
+    [Fact]
+    public void A_corrected_measurement_is_told_as_changed()
+    {
+        IReadOnlyList<SourceFile> existing = [.. Existing, Imports.File("prova/peg-2025/rilevazioni.csv", "indicatore,data,valore\nposti,2025-06-30,74\nposti,2025-12-31,80\n")];
+        var change = Assert.Single(Import(Imports.File("rilevazioni.csv", "indicatore,data,valore\nposti,2025-06-30,75\n"), existing).Changes);
+        Assert.Equal((ChangeKind.Changed, "rilevazioni"), (change.Kind, change.Collection));
+        Assert.Equal(new FieldChange("valore", "74", "75"), Assert.Single(change.Fields));
     }
 
     [Fact]

@@ -127,5 +127,22 @@ public sealed class YamlEditorTests
         }
     }
 
+    [Theory]
+    [InlineData("---\n# Curato a mano\n\n# il primo\n- id: uno   # vecchio\n  peso: 40\n# il secondo\n- id: due\n# in fondo\n")]
+    [InlineData("# Curato a mano\n\n# il primo\n- id: uno   # vecchio\n  peso: 40\n# il secondo\n- id: due\n# in fondo\n")]
+    public void A_file_that_is_a_list_keeps_its_comments(string existing)
+    {
+        var list = Tree.List(Parsed.Yaml("id: uno\npeso: 50\n").Map, Parsed.Yaml("id: due\n").Map, Parsed.Yaml("id: tre\n").Map);
+        Assert.Equal(
+            existing.Replace("40", "50", StringComparison.Ordinal).Replace("- id: due\n", "- id: due\n- id: tre\n", StringComparison.Ordinal),
+            YamlEditor.Update(existing, list));
+        Assert.Equal(existing, YamlEditor.Update(existing, Parsed.Yaml(existing).Root!));
+    }
+
+    [Theory]
+    [InlineData("[{id: uno}]\n")]
+    [InlineData("id: uno\n")]
+    public void A_list_that_is_not_in_lines_is_written_anew(string existing) => Assert.Equal("- id: due\n", YamlEditor.Update(existing, Tree.List(Parsed.Yaml("id: due\n").Map)));
+
     private static string Updated(Func<MappingNode, MappingNode> change) => YamlEditor.Update(Existing, change(Parsed.Yaml(Existing).Map));
 }

@@ -30,6 +30,24 @@ public sealed class DamagedWorkbookTests
         }
     }
 
+    /// <summary>What the library of .xlsx throws at wrong words, in whichever part, becomes a finding.</summary>
+    [Theory]
+    [InlineData('9')]
+    [InlineData('-')]
+    [InlineData('x')]
+    public void A_part_with_any_sign_wrong_makes_no_exception(char wrong)
+    {
+        (string Path, string Text)[] parts = [.. XlsxParts(("obiettivi", "<cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols>" + Data(["id", 7]) + "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"))];
+        var places = parts.SelectMany((part, at) => Enumerable.Range(0, part.Text.Length).Where(sign => sign % 5 == 0).Select(sign => (Part: at, Sign: sign)));
+        foreach (var (part, sign) in places)
+        {
+            var text = parts[part].Text;
+            var found = new DiagnosticBag();
+            var file = Zip("prova.xlsx", [.. parts.Select((each, at) => at == part ? (each.Path, text[..sign] + wrong + text[(sign + 1)..]) : each)]);
+            Assert.Equal(PegOpenData.Workbooks.Reading.WorkbookReader.Read(file, found) is null, found.HasErrors);
+        }
+    }
+
     [Fact]
     public void What_is_no_zip_is_damaged() => Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Bytes("id;titolo\n")).Code);
 
@@ -45,12 +63,12 @@ public sealed class DamagedWorkbookTests
         Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.xlsx", [.. XlsxParts(("obiettivi", Data(["id"]))).Where(part => part.Path != "xl/s0.xml")])).Code);
 
     [Fact]
-    public void A_text_that_is_not_there_is_damage() =>
-        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(XlsxOfCells("<c t=\"s\"><v>3</v></c>")).Code);
+    public void A_text_that_is_not_there_is_damage() => AssertDamaged("nel foglio «foglio» la cella A1 rimanda a un testo mancante", "<row><c t=\"s\"><v>3</v></c></row>");
 
-    [Fact]
-    public void Cells_out_of_place_are_damage() =>
-        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(XlsxOfCells("<c r=\"B1\"><v>3</v></c><c r=\"A1\"><v>3</v></c>")).Code);
+    [Theory]
+    [InlineData("la riga 1 ha celle ripetute o fuori posto", "<row><c r=\"B1\"><v>3</v></c><c r=\"A1\"><v>3</v></c></row>")]
+    [InlineData("la riga 2 è ripetuta o fuori posto", "<row r=\"2\"/><row r=\"2\"/>")]
+    public void Cells_out_of_place_are_damage(string what, string rows) => AssertDamaged(what, rows);
 
     [Fact]
     public void A_password_is_said()
@@ -108,6 +126,55 @@ public sealed class DamagedWorkbookTests
         Assert.Equal("cartella-di-lavoro-insicura", Refusal(With(("xl/deep.xml", deep))).Code);
     }
 
+    /// <summary>A relationship may name a sheet with any ending, and what reads it calls itself for each element.</summary>
+    [Theory]
+    [InlineData("", "utf-8")]
+    [InlineData("\n \t", "utf-8")]
+    [InlineData("\uFEFF", "utf-8")]
+    [InlineData("\uFEFF", "utf-16")]
+    public void Nesting_without_end_is_unsafe_whatever_the_name_of_the_part(string before, string encoding)
+    {
+        var deep = before + string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000));
+        Assert.Equal("cartella-di-lavoro-insicura", Refusal(ZipOf("prova.xlsx", [.. Parts(), ("xl/foglio.dat", Encoding.GetEncoding(encoding).GetBytes(deep))])).Code);
+    }
+
+    /// <summary>Excel writes the frames of comments in a .vml that is not always whole.</summary>
+    [Fact]
+    public void A_drawing_that_is_not_well_formed_does_no_harm() => Assert.Single(Read(With(("xl/drawings/vmlDrawing1.vml", "<xml><br></xml>"))).Sheets);
+
+    [Fact]
+    public void External_entities_are_refused_whatever_the_name_of_the_part()
+    {
+        var parts = XlsxParts(("obiettivi", Data(["id"]))).Select(part => part.Path == "xl/s0.xml"
+            ? ("xl/s0.dat", "<!DOCTYPE x [<!ENTITY e \"nido\">]>" + part.Text.Replace(">id<", ">&e;<", StringComparison.Ordinal))
+            : (part.Path, part.Text.Replace("s0.xml", "s0.dat", StringComparison.Ordinal)));
+        Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.xlsx", [.. parts])).Code);
+    }
+
+    [Fact]
+    public void An_ods_whose_content_has_another_case_is_damaged() => Assert.Equal("cartella-di-lavoro-rovinata", Refusal(Zip("prova.ods", ("Content.xml", "<x/>"))).Code);
+
+    [Theory]
+    [InlineData("<row r=\"1048577\"><c><v>1</v></c></row>")]
+    [InlineData("<row r=\"4294967295\"><c><v>1</v></c></row>")]
+    [InlineData("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>")]
+    public void What_stands_beyond_any_spreadsheet_is_too_large(string row) =>
+        Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(Xlsx(("foglio", $"<sheetData>{row}</sheetData>"))).Code);
+
+    [Fact]
+    public void Merged_cells_without_number_are_too_many()
+    {
+        var merged = string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:A1048576\"/>", 100));
+        Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(Xlsx(("foglio", Data(["id"]) + $"<mergeCells>{merged}</mergeCells>"))).Code);
+    }
+
+    [Theory]
+    [InlineData("PK", false)]
+    [InlineData("PKI, la spesa", false)]
+    [InlineData("PK\u0003\u0004", true)]
+    public void Two_letters_make_no_workbook(string beginning, bool isOne) =>
+        Assert.Equal(isOne, PegOpenData.Workbooks.Reading.WorkbookReader.IsWorkbook(Encoding.ASCII.GetBytes(beginning)));
+
     [Fact]
     public void Nesting_without_end_is_unsafe_whatever_the_part_is_called()
     {
@@ -134,6 +201,13 @@ public sealed class DamagedWorkbookTests
     [Fact]
     public void A_cell_longer_than_any_text_is_too_large() =>
         Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(XlsxOf("obiettivi", [new string('a', 40_000)])).Code);
+
+    private static void AssertDamaged(string what, string rows)
+    {
+        var refusal = Refusal(Xlsx(("foglio", $"<sheetData>{rows}</sheetData>")));
+        Assert.Equal("cartella-di-lavoro-rovinata", refusal.Code);
+        Assert.Contains(what, refusal.Message, StringComparison.Ordinal);
+    }
 
     private static SourceFile With((string Path, string Text) part) => Zip("prova.xlsx", [.. XlsxParts(("obiettivi", Data(["id"]))), part]);
 

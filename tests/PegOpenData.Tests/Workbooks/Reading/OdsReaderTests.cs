@@ -55,6 +55,32 @@ public sealed class OdsReaderTests
         Assert.Equal([false, true], sheets.Select(sheet => sheet.IsHidden));
     }
 
+    [Theory]
+    [InlineData("<table:table-cell office:value-type=\"string\" office:string-value=\"Nido\"/>", "Nido")]
+    [InlineData("<table:table-cell office:value-type=\"string\" office:string-value=\"Nido\"><text:p>Asilo</text:p></table:table-cell>", "Nido")]
+    [InlineData("<table:table-cell office:value-type=\"percentage\" office:value=\"1E+28\"/>", "10000000000000000000000000000")]
+    public void The_value_of_an_attribute_wins(string cell, string value) =>
+        Assert.Equal(value, OnlyCell(Ods($"<table:table table:name=\"f\"><table:table-row>{cell}</table:table-row></table:table>")).Value);
+
+    [Fact]
+    public void What_follows_a_drawn_table_is_read()
+    {
+        const string Row = "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>";
+        Assert.Equal("1", OnlyCell(Ods($"<table:table table:name=\"f\"><table:shapes><table:table table:name=\"disegno\">{Row}</table:table></table:shapes>{Row}</table:table>")).Value);
+        Assert.Equal("1", OnlyCell(Ods($"<table:table table:name=\"f\"><table:table table:name=\"disegno\">{Row}</table:table>{Row}</table:table>")).Value);
+    }
+
+    [Theory]
+    [InlineData("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell/></table:table-row><table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>")]
+    [InlineData("<table:table-row><table:table-cell table:number-columns-repeated=\"16384\"/><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>")]
+    [InlineData("<table:table-row><table:table-cell table:number-columns-repeated=\"16385\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>")]
+    public void What_stands_beyond_any_spreadsheet_is_too_large(string rows) =>
+        Assert.Equal("cartella-di-lavoro-troppo-grande", Refusal(Ods($"<table:table table:name=\"f\">{rows}</table:table>")).Code);
+
+    [Fact]
+    public void Nothing_beyond_the_last_row_does_no_harm() => Assert.Empty(Read(Ods(
+        "<table:table table:name=\"f\"><table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\"/><table:table-cell table:number-rows-spanned=\"9\"/></table:table-row><table:table-row/></table:table>")).Sheets[0].Rows);
+
     [Fact]
     public void A_cell_repeated_a_million_times_is_too_large()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PegOpenData.Workbooks.Reading;
 using static PegOpenData.Tests.Workbooks.Reading.HandMade;
 
@@ -24,6 +25,8 @@ public sealed class XlsxReaderTests
     [InlineData("1234.5", "#,##0.00", "Number", "1234.5", "1.234,50")]
     [InlineData("-1234.5", "#,##0.00\\ \"€\"", "Number", "-1234.5", "-1.234,50 €")]
     [InlineData("0.30000000000000004", "General", "Number", "0.3", "0,3")]
+    [InlineData("1E+28", "0%", "Number", "1E+28", "1E+28")]
+    [InlineData("2958465.9999999", "dd/mm/yyyy", "Error", "########", "########")]
     [InlineData("1E+20", "General", "Number", "100000000000000000000", "100000000000000000000")]
     public void A_number_is_what_its_format_makes_of_it(string value, string format, string kind, string exact, string shown) =>
         Assert.Equal(new SheetCell(1, Enum.Parse<SheetCellKind>(kind), exact, shown), OnlyCell(XlsxOfCells(Cell("A1", value, format))));
@@ -50,6 +53,33 @@ public sealed class XlsxReaderTests
         Assert.Equal("2020-12-31", OnlyCell(Zip("prova.xlsx", [.. parts])).Value);
     }
 
+    [Theory]
+    [InlineData("2957003.5", "9999-12-31T12:00:00")]
+    [InlineData("2957004", "########")]
+    public void Days_counted_from_1904_end_with_the_same_year(string serial, string read)
+    {
+        var parts = XlsxParts(("foglio", $"<sheetData><row>{Cell("A1", serial, "dd/mm/yyyy")}</row></sheetData>"))
+            .Select(part => (part.Path, part.Text.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal)));
+        Assert.Equal(read, OnlyCell(Zip("prova.xlsx", [.. parts])).Value);
+    }
+
+    [Theory]
+    [InlineData("A5:A2", 2, 1, 5, 1)]
+    [InlineData("C3:B2", 2, 2, 3, 3)]
+    [InlineData("A1:A2147483647", 1, 1, 1_048_576, 1)]
+    [InlineData("A1:ZZZZZ1", 1, 1, 1, 16_384)]
+    public void A_merged_range_is_put_right_and_ends_with_the_sheet(string range, int row, int column, int lastRow, int lastColumn) =>
+        Assert.Equal(new MergedRange(row, column, lastRow, lastColumn), Assert.Single(Merged(range)));
+
+    [Theory]
+    [InlineData("A1")]
+    [InlineData("A:B")]
+    [InlineData("1:2")]
+    [InlineData("#REF!")]
+    [InlineData("A0:B2")]
+    [InlineData("A1:B99999999999")]
+    public void What_is_no_range_is_not_merged(string range) => Assert.Empty(Merged(range));
+
     [Fact]
     public void Shared_texts_are_looked_up()
     {
@@ -73,12 +103,18 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_formula_may_give_a_text_with_nothing_in_it() => Assert.Empty(Read(XlsxOfCells("<c t=\"str\"><f>A2</f><v></v></c>")).Sheets[0].Rows);
+
+    [Fact]
     public void A_hidden_sheet_is_said()
     {
         var parts = XlsxParts(("uno", Data(["a"])), ("due", Data(["b"])))
             .Select(part => (part.Path, part.Text.Replace("sheetId=\"2\"", "sheetId=\"2\" state=\"veryHidden\"", StringComparison.Ordinal)));
         Assert.Equal([("uno", false), ("due", true)], Read(Zip("prova.xlsx", [.. parts])).Sheets.Select(sheet => (sheet.Name, sheet.IsHidden)));
     }
+
+    private static ImmutableArray<MergedRange> Merged(string range) =>
+        Read(Xlsx(("foglio", $"{Data(["a"])}<mergeCells><mergeCell ref=\"{range}\"/></mergeCells>"))).Sheets[0].Merged;
 
     [Fact]
     public void Rows_and_cells_without_an_address_follow_one_another()
