@@ -95,11 +95,6 @@ public static partial class Errors
             "cartella-di-lavoro-senza-raccolte", at, "Nessun foglio ha il nome di una raccolta del piano, quindi non c'è niente da importare.",
             "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggest» ne propone una.");
 
-        /// <summary>Two rows of one record: a row copied in the sheet, its <c>id</c> left as it was.</summary>
-        public static Diagnostic RepeatedIdentifier(SourceSpan at, string id, string collection, SourceSpan first) => Error(
-            "identificativo-ripetuto", at, $"In «{collection}» l'identificativo «{id}» è già in {first}.",
-            "Dare alla seconda riga un identificativo diverso, o lasciarlo vuoto perché se ne faccia uno; se le due righe sono lo stesso dato, toglierne una.");
-
         /// <summary><c>44196</c> where a date is due: the format of the cell was lost.</summary>
         public static Diagnostic SerialDate(SourceSpan at, string column, string found) => Error(
             "foglio-data-seriale", at, $"Nella colonna «{column}» c'è il numero {found} al posto di una data: la cella ha perso il formato.",

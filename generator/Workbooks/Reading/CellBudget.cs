@@ -5,6 +5,7 @@ internal sealed class CellBudget
 {
     private const int MostCells = 4_000_000;
     private const long MostSigns = 200_000_000;
+    private const int MostMergedRows = 20_000_000;
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 

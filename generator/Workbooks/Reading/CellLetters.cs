@@ -26,14 +26,17 @@ internal static class CellLetters
     public static int RowOf(ReadOnlySpan<char> address) =>
         int.TryParse(address[(address.LastIndexOfAnyExceptInRange('0', '9') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 
-    /// <summary><c>A1:C3</c>, whichever corner comes first; a single cell is a range of its own. Null for what is no range of a sheet.</summary>
+    /// <summary><c>A1:C3</c>, from whichever corner it is written and no larger than a sheet; null for what is no range of several cells.</summary>
     public static MergedRange? Range(string address)
     {
-        var ends = address.Split(':');
-        int[] rows = [RowOf(ends[0]), RowOf(ends[^1])];
-        int[] columns = [ColumnOf(ends[0]), ColumnOf(ends[^1])];
-        return rows.Min() < 1 || rows.Max() > WorkbookLimits.Rows || columns.Min() < 1 || columns.Max() > WorkbookLimits.Columns
+        if (address.Split(':') is not [var one, var other])
+        {
+            return null;
+        }
+
+        var (row, column, lastRow, lastColumn) = (RowOf(one), ColumnOf(one), RowOf(other), ColumnOf(other));
+        return Math.Min(row, lastRow) < 1 || Math.Min(column, lastColumn) < 1
             ? null
-            : new MergedRange(rows.Min(), columns.Min(), rows.Max(), columns.Max());
+            : MergedRange.Between(Math.Min(row, lastRow), Math.Min(column, lastColumn), Math.Max(row, lastRow), Math.Max(column, lastColumn));
     }
 }

@@ -95,8 +95,9 @@ internal sealed class TableCut(SourceTable table, ImmutableArray<FieldColumn> co
         used.Contains(range.Column) && rows.TryGetValue(range.Row, out var row) ? row.At(range.Column) : null;
 
     /// <summary>The other cells of the range that fields would find empty.</summary>
-    private IEnumerable<(int Row, int Column)> Covered(MergedRange range, Dictionary<int, SourceRow> rows) =>
-        from row in rows.Keys.Where(row => row >= range.Row && row <= range.LastRow)
+    /// <param name="numbers">Of the rows that are there, by rising number: a range may go far beyond them.</param>
+    private IEnumerable<(int Row, int Column)> Covered(MergedRange range, int[] numbers) =>
+        from row in numbers.Skip(FirstFrom(range.Row, numbers)).TakeWhile(number => number <= range.LastRow)
         from column in used
         where range.Contains(row, column) && (row, column) != (range.Row, range.Column)
         select (row, column);

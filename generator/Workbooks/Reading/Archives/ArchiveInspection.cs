@@ -54,14 +54,13 @@ internal sealed class ArchiveInspection(Stream stream)
         }
 
         RefuseKind(names);
-        var exact = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in archive.Entries)
         {
             Inspect(entry);
         }
 
         stream.Position = 0;
-        return KindOf(exact);
+        return KindOf(names);
     }
 
     private ZipArchive Open()
@@ -120,46 +119,65 @@ internal sealed class ArchiveInspection(Stream stream)
 
     private void Inspect(ZipArchiveEntry entry)
     {
-        var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        // A sheet may have any name: whatever begins as XML is looked at as XML, as far as it is.
-        if (InspectXml(new CountedStream(OpenEntry(entry), Count), entry.FullName, isXml))
+        var isNamedXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        if (isNamedXml)
         {
+            InspectXml(Opened(entry), entry.FullName);
             return;
         }
 
-        using var counted = new CountedStream(OpenEntry(entry), Count);
+        // A relationship may name any part as a sheet. A drawing need not be well formed, nor without a DTD: only its depth can do harm.
+        if (BeginsAsXml(entry))
+        {
+            InspectDepth(entry);
+        }
+
+        using var counted = Opened(entry);
         counted.CopyTo(Stream.Null);
+    }
+
+    private CountedStream Opened(ZipArchiveEntry entry) => new(OpenEntry(entry), Count);
+
+    /// <summary>The first sign after the marks and the zeros of an encoding, and after blanks.</summary>
+    private bool BeginsAsXml(ZipArchiveEntry entry)
+    {
+        using var part = new BufferedStream(Opened(entry));
+        int sign;
+        do
+        {
+            sign = part.ReadByte();
+        }
+        while (sign is 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or 0 or ' ' or '\t' or '\r' or '\n');
+        return sign == '<';
+    }
+
+    private void InspectDepth(ZipArchiveEntry entry)
+    {
+        try
+        {
+            Walk(Opened(entry), entry.FullName, Lenient);
+        }
+        catch (XmlException)
+        {
+            // Whoever reads the part stops at the same place.
+        }
     }
 
     private static Stream OpenEntry(ZipArchiveEntry entry) => entry.IsEncrypted
         ? throw new UnreadableWorkbookException(Errors.Workbooks.Encrypted)
         : entry.Open();
 
-    /// <returns>False for a part that is no XML and need not be.</returns>
-    private static bool InspectXml(Stream part, string name, bool isXml)
+    private static void InspectXml(Stream part, string name)
     {
         try
         {
-            while (xml.Read())
-            {
-                if (xml.Depth > MostDepth)
-                {
-                    throw UnreadableWorkbookException.Unsafe($"la parte «{name}» è annidata troppo a fondo");
-                }
-
-                RefuseElement(xml);
-            }
-
-            return true;
+            Walk(part, name, Safe);
         }
         catch (XmlException fault)
         {
-            if (fault.Message.Contains("DTD", StringComparison.Ordinal))
-            {
-                throw UnreadableWorkbookException.Unsafe("definisce entità esterne o una DTD");
-            }
-
-            return isXml ? throw UnreadableWorkbookException.Damaged($"la parte «{name}» non è XML ben formato") : false;
+            throw fault.Message.Contains("DTD", StringComparison.Ordinal)
+                ? UnreadableWorkbookException.Unsafe("definisce entità esterne o una DTD")
+                : UnreadableWorkbookException.Damaged($"la parte «{name}» non è XML ben formato");
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-columns-repeated");
         if (xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter")
         {
-            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Clamp(WorkbookLimits.Columns - columns + 1, 0, count)));
+            hiddenColumns.UnionWith(Enumerable.Range(columns, Math.Min(count, WorkbookLimits.Columns - columns + 1)));
         }
 
         columns = Math.Min(columns + count, WorkbookLimits.Columns + 1);
@@ -71,7 +71,6 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-rows-repeated");
         var isHidden = xml.GetAttribute("visibility", OdsReader.Table) is "collapse" or "filter";
         var cells = ReadCells();
-        Refuse(cells.Length > 0 && row + count - 1 > WorkbookLimits.Rows, $"più di {WorkbookLimits.Rows} righe");
         for (var at = row; cells.Length > 0 && at < row + count; at++)
         {
             CellBudget.RefuseBeyond(at, cells[^1].Column);
@@ -107,7 +106,6 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
         var count = Repeated("number-columns-repeated");
         AddMerge(column);
         var found = new OdsCell(xml).Read(column);
-        Refuse(found is not null && column + count - 1 > WorkbookLimits.Columns, $"più di {WorkbookLimits.Columns} colonne");
         for (var at = 0; found is { } cell && at < count; at++)
         {
             CellBudget.RefuseBeyond(row, column + at);
@@ -125,14 +123,6 @@ internal sealed class OdsTable(XmlReader xml, CellBudget budget)
             var range = MergedRange.Between(row, column, row + tall - 1, column + wide - 1);
             budget.Spend(range);
             merged.Add(range);
-        }
-    }
-
-    private static void Refuse(bool isBeyond, string what)
-    {
-        if (isBeyond)
-        {
-            throw UnreadableWorkbookException.TooLarge(what);
         }
     }
 

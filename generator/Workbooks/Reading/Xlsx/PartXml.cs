@@ -8,7 +8,7 @@ internal static class PartXml
 {
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, CloseInput = true };
 
-    public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), Safe);
+    public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(PackageCall.Of(() => part.GetStream(FileMode.Open, FileAccess.Read)), Safe);
 
     /// <summary>The words of an element: the reader stands on it, and is left on its end.</summary>
     public static string Text(XmlReader xml)

@@ -13,13 +13,13 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
     private readonly ImmutableArray<MergedRange>.Builder merged = ImmutableArray.CreateBuilder<MergedRange>();
     private readonly HashSet<int> hiddenColumns = [];
     private readonly List<SheetCell> cells = [];
+
     private string sheet = "";
     private int row;
 
-    private int last;
-
     public SheetContent Read(WorksheetPart part, string name, bool isHidden)
     {
+        sheet = name;
         using var xml = PartXml.Open(part);
         xml.MoveToContent();
         var space = xml.NamespaceURI;
@@ -55,6 +55,7 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
                 hiddenColumns.UnionWith(Enumerable.Range(first, end - first + 1));
                 break;
             case "mergeCell" when CellLetters.Range(xml.GetAttribute("ref") ?? "") is { } range:
+                budget.Spend(range);
                 merged.Add(range);
                 break;
         }
@@ -62,18 +63,18 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
 
     private void ReadRow(XmlReader xml)
     {
-        var number = Number(xml, "r") ?? last + 1;
-        if (number <= last)
+        var number = Number(xml, "r") ?? row + 1;
+        if (number <= row)
         {
-            budget.Spend(range);
-            merged.Add(range);
+            throw UnreadableWorkbookException.Damaged($"nel foglio «{sheet}» la riga {number} è ripetuta o fuori posto");
         }
 
-        last = number;
+        row = number;
         var isHidden = PartXml.Flag(xml, "hidden");
         ReadCells(xml);
         if (cells.Count > 0)
         {
+            CellBudget.RefuseBeyond(number, cells[^1].Column);
             rows.Add(new SheetRow(number, isHidden, [.. cells]));
         }
     }
@@ -97,13 +98,15 @@ internal sealed class SheetReader(XlsxCell cell, CellBudget budget)
                 throw UnreadableWorkbookException.Damaged($"nel foglio «{sheet}» la riga {row} ha celle ripetute o fuori posto");
             }
 
-            if (cell.Read(xml, column) is { } found)
+            if (cell.Read(xml, new CellPlace(sheet, row, column)) is { } found)
             {
-                cells.Add(budget.Shared(read));
+                cells.Add(budget.Shared(found));
             }
         }
     }
 
-    private static int? Number(XmlReader xml, string attribute) =>
-        xml.GetAttribute(attribute) is { } text ? int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) : null;
+    /// <summary>A number too large for a sheet is larger than any row: what it means is refused where it is used.</summary>
+    private static int? Number(XmlReader xml, string attribute) => xml.GetAttribute(attribute) is { } text
+        ? (int)Math.Min(uint.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture), int.MaxValue)
+        : null;
 }

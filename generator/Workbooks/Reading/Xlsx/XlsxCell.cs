@@ -7,8 +7,9 @@ namespace PegOpenData.Workbooks.Reading.Xlsx;
 internal sealed class XlsxCell(IReadOnlyList<string> strings, CellFormats formats, bool startsIn1904)
 {
     /// <summary>The reader stands on the cell and is left on its end; null where it holds nothing.</summary>
-    public SheetCell? Read(XmlReader xml, int column)
+    public SheetCell? Read(XmlReader xml, CellPlace place)
     {
+        var column = place.Column;
         var type = xml.GetAttribute("t");
         var style = xml.GetAttribute("s");
         var (isFormula, value, words) = Content(xml);
@@ -18,7 +19,7 @@ internal sealed class XlsxCell(IReadOnlyList<string> strings, CellFormats format
             return new SheetCell(column, SheetCellKind.Uncalculated, "", "");
         }
 
-        var found = words is null ? Of(column, type, style, value ?? "") : SheetCell.OfText(column, words);
+        var found = words is null ? Of(place, type, style, value ?? "") : SheetCell.OfText(column, words);
         return string.IsNullOrWhiteSpace(found.Shown) ? null : found;
     }
 
@@ -50,19 +51,19 @@ internal sealed class XlsxCell(IReadOnlyList<string> strings, CellFormats format
         return content;
     }
 
-    private SheetCell Of(int column, string? type, string? style, string value) => type switch
+    private SheetCell Of(CellPlace place, string? type, string? style, string value) => type switch
     {
         _ when value.Length == 0 => default,
-        "s" => SheetCell.OfText(column, Shared(value)),
-        "str" or "inlineStr" => SheetCell.OfText(column, SharedStrings.Unescaped(value)),
-        "b" => value is "1" or "true" or "TRUE" ? new SheetCell(column, SheetCellKind.Boolean, "true", "VERO") : new SheetCell(column, SheetCellKind.Boolean, "false", "FALSO"),
-        "e" => new SheetCell(column, SheetCellKind.Error, value, value),
-        "d" => new SheetCell(column, SheetCellKind.Date, value, value),
-        null or "n" => formats[style is null ? 0 : uint.Parse(style, CultureInfo.InvariantCulture)].Cell(column, value, startsIn1904),
-        _ => throw UnreadableWorkbookException.Damaged("una sua cella è di un tipo che non esiste"),
+        "s" => SheetCell.OfText(place.Column, Shared(value, place)),
+        "str" or "inlineStr" => SheetCell.OfText(place.Column, SharedStrings.Unescaped(value)),
+        "b" => value is "1" or "true" or "TRUE" ? new SheetCell(place.Column, SheetCellKind.Boolean, "true", "VERO") : new SheetCell(place.Column, SheetCellKind.Boolean, "false", "FALSO"),
+        "e" => new SheetCell(place.Column, SheetCellKind.Error, value, value),
+        "d" => new SheetCell(place.Column, SheetCellKind.Date, value, value),
+        null or "n" => formats[style is null ? 0 : uint.Parse(style, CultureInfo.InvariantCulture)].Cell(place.Column, value, startsIn1904),
+        _ => throw UnreadableWorkbookException.Damaged($"{place} è di un tipo che non esiste"),
     };
 
-    private string Shared(string index) => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count
+    private string Shared(string index, CellPlace place) => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count
         ? strings[at]
-        : throw UnreadableWorkbookException.Damaged("una sua cella rimanda a un testo che non c'è");
+        : throw UnreadableWorkbookException.Damaged($"{place} rimanda a un testo mancante");
 }

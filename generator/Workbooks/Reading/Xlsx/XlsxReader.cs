@@ -10,7 +10,8 @@ internal static class XlsxReader
     public static ImmutableArray<SheetContent> Read(Stream stream)
     {
         using var document = PackageCall.Of(() => SpreadsheetDocument.Open(stream, isEditable: false));
-        var workbook = PackageCall.Of(() => document.WorkbookPart is { Workbook: not null } part ? part : null) ?? throw UnreadableWorkbookException.Damaged("le manca l'indice dei fogli");
+        var workbook = PackageCall.Of(() => document.WorkbookPart is { Workbook: not null } part ? part : null)
+            ?? throw UnreadableWorkbookException.Damaged("le manca l'indice dei fogli");
         var budget = new CellBudget();
         var strings = SharedStrings.Read(workbook.SharedStringTablePart, budget);
         var formats = CellFormats.Of(PackageCall.Of(() => workbook.WorkbookStylesPart?.Stylesheet));

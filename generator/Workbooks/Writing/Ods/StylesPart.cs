@@ -20,9 +20,9 @@ internal static class StylesPart
 
     public static string OfColumn(int width) => string.Create(CultureInfo.InvariantCulture, $"col{width}");
 
-    /// <summary>The style of a cell, by what it holds. LibreOffice looks at what follows the second letter of a name, and ends where there is none.</summary>
+    /// <summary>The style of a cell, by what it holds. <c>ce1</c> and on: LibreOffice ends without saving where a name has one letter.</summary>
     public static string Of(CellKind kind, bool isWrapped, bool isExample) =>
-        (kind switch { CellKind.Text => "ce-testo", CellKind.Date => "ce-giorno", _ => "ce-altro" }) + (isWrapped ? "-lungo" : "") + (isExample ? "-esempio" : "");
+        "ce" + (kind switch { CellKind.Text => "1", CellKind.Date => "2", _ => "3" }) + (isWrapped ? "1" : "0") + (isExample ? "1" : "0");
 
     public static void Write(XmlWriter xml, Workbook workbook)
     {
