@@ -21,12 +21,16 @@ internal sealed class PersonalCells(IEnumerable<SourceTable> tables)
             ? finding with { IsPersonal = true }
             : finding;
 
-    private static Place PlaceOf(SourceTable table) => new(
-        table.File,
-        table.Sheet,
-        string.Equals(table.Name, Collections.Staff, StringComparison.OrdinalIgnoreCase),
-        ColumnsOfPersons(table),
-        table.Rows.Where(row => row.Cells.Any()).ToDictionary(row => row.Number, row => row.Cells.First().Column));
+    private static Place PlaceOf(SourceTable table)
+    {
+        var ofPersons = ColumnsOfPersons(table);
+        return new Place(
+            table.File,
+            table.Sheet,
+            string.Equals(table.Name, Collections.Staff, StringComparison.OrdinalIgnoreCase),
+            ofPersons,
+            ofPersons.Count == 0 ? [] : table.Rows.ToDictionary(row => row.Number, row => row.Cells.Select(cell => cell.Column).FirstOrDefault()));
+    }
 
     private static HashSet<int> ColumnsOfPersons(SourceTable table) =>
     [
