@@ -5,14 +5,11 @@ namespace PegOpenData.Workbooks;
 /// <summary>How a person finds a cell: <c>C12</c>.</summary>
 public static class CellAddress
 {
-    private const int Letters = 26;
-
     /// <param name="row">From 1.</param>
     /// <param name="column">From 0.</param>
     public static string Of(int row, int column) => Column(column) + row.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>A</c> to <c>Z</c>, then <c>AA</c>.</summary>
     /// <param name="column">From 0.</param>
-    public static string Column(int column) =>
-        (column < Letters ? "" : Column((column / Letters) - 1)) + (char)('A' + (column % Letters));
+    public static string Column(int column) => SourceSpan.Letters(column + 1);
 }

@@ -9,4 +9,8 @@ internal static class Repository
 
     /// <summary>Study material that stands beside the repository where the project is developed.</summary>
     public static string Shared { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared"));
+
+    /// <summary>Why a test on the study material is skipped; null where it is there.</summary>
+    public static string? WhyNotShared { get; } =
+        Directory.Exists(Shared) ? null : "The study documents (../shared) are not beside the repository.";
 }

@@ -4,11 +4,5 @@ namespace PegOpenData.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedTheoryAttribute : TheoryAttribute
 {
-    public SharedTheoryAttribute()
-    {
-        if (!Directory.Exists(Repository.Shared))
-        {
-            Skip = "The study documents (../shared) are not beside the repository.";
-        }
-    }
+    public SharedTheoryAttribute() => Skip = Repository.WhyNotShared;
 }

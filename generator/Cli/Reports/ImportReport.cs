@@ -27,19 +27,19 @@ internal static class ImportReport
 
     private static void WriteChanges(IAnsiConsole console, ImportResult result)
     {
-        foreach (var group in result.Changes.Where(change => !IsMovedOnly(change)).GroupBy(change => (change.Collection, change.Kind)))
+        var changes = result.Changes.Where(change => !IsMovedOnly(change)).ToList();
+        foreach (var group in changes.GroupBy(change => (change.Collection, change.Kind)))
         {
             console.WriteLine($"{Heading(group.Key.Kind)}: {group.Key.Collection} {group.Count()}");
         }
 
-        var moved = result.Changes.Where(IsMovedOnly).ToHashSet();
-        if (moved.Count > 0)
+        if (changes.Count < result.Changes.Length)
         {
-            console.WriteLine($"Solo la riga nel documento è un'altra: {moved.Count} record");
+            console.WriteLine($"Solo la riga nel documento è un'altra: {result.Changes.Length - changes.Count} record");
         }
 
         // What is no longer in the document comes first: it is the rarest, and nobody would look for it.
-        var told = result.Changes.Where(change => change.Kind != ChangeKind.New && !moved.Contains(change)).OrderByDescending(change => change.Kind).ToList();
+        var told = changes.Where(change => change.Kind != ChangeKind.New).OrderByDescending(change => change.Kind).ToList();
         foreach (var change in told.Take(Told))
         {
             console.WriteLine($"  {change.Subject} ({change.Kind.Italian()}, {change.File})");

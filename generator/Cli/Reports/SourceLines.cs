@@ -30,7 +30,7 @@ internal sealed class SourceLines(IEnumerable<SourceFile> files)
     /// <returns>The line without its end, or null where there is none to show.</returns>
     public string? Line(string path, int number)
     {
-        if (!byPath.TryGetValue(path, out var file) || WorkbookReader.IsWorkbook(file.Content.Span) || IsNamedAsWorkbook(path))
+        if (!byPath.TryGetValue(path, out var file) || WorkbookReader.IsWorkbook(file))
         {
             return null;
         }
@@ -43,7 +43,4 @@ internal sealed class SourceLines(IEnumerable<SourceFile> files)
 
         return number <= found.Length ? found[number - 1].TrimEnd('\r') : null;
     }
-
-    /// <summary>What stands in a damaged one are no words.</summary>
-    private static bool IsNamedAsWorkbook(string path) => Path.GetExtension(path).ToLowerInvariant() is ".xlsx" or ".ods" or ".xls" or ".xlsm";
 }

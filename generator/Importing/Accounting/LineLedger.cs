@@ -25,7 +25,7 @@ public sealed class LineLedger(SourceDocument document)
     /// <summary>The lines that nobody has explained yet, in order.</summary>
     public IEnumerable<SourceLine> Unclaimed => document.Lines.Where(line => !IsClaimed(line));
 
-    public bool IsClaimed(SourceLine line) => claims[line.Number - 1] is not null;
+    public bool IsClaimed(SourceLine line) => ClaimOf(line) is not null;
 
     /// <summary>What became of the line, or null while nobody has explained it.</summary>
     public LineClaim? ClaimOf(SourceLine line) => claims[line.Number - 1];

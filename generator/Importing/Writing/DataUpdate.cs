@@ -9,7 +9,7 @@ namespace PegOpenData.Importing.Writing;
 internal sealed class DataUpdate
 {
     private readonly ExistingFiles there;
-    private readonly PublishedPlan published;
+    private readonly ExistingPlan earlier;
     private readonly Plan plan;
     private readonly string administrationPath;
     private readonly Dictionary<string, DataFile> full;
@@ -22,14 +22,16 @@ internal sealed class DataUpdate
     {
         var imported = administration.Plans.Single();
         there = new ExistingFiles(existing);
-        published = PublishedPlan.Of(administration.Id, imported.Id, existing);
-        plan = published.Rename(imported);
+        earlier = ExistingPlan.Of(administration.Id, imported.Id, existing);
+        plan = earlier.Rename(imported);
         administrationPath = DataFiles.AdministrationPath(administration);
         full = FilesOf(administration, plan);
-        var source = published.IsFrom(sha256) ? administration : before;
-        previous = source is null || options.OverwritesEdits ? [] : FilesOf(source, published.Rename(source.Plans.Single()));
-        var kept = options.FactsOnly ? FactsOnly.Of(plan) : options.WritesNames ? plan : WithoutNames.Of(plan);
-        Wanted = [.. DataFiles.Of(administration with { Plans = [kept] })];
+        previous = options.OverwritesEdits ? []
+            : earlier.IsFrom(sha256) ? full
+            : before is null ? []
+            : FilesOf(before, earlier.Rename(before.Plans.Single()));
+        Wanted = options.WritesNames ? [.. full.Values]
+            : [.. DataFiles.Of(administration with { Plans = [options.FactsOnly ? FactsOnly.Of(plan) : WithoutNames.Of(plan)] })];
     }
 
     private static Dictionary<string, DataFile> FilesOf(Administration administration, Plan plan) =>
@@ -52,7 +54,7 @@ internal sealed class DataUpdate
             .OfType<ImportedFile>()
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
-        return (files, [.. writer.Changes, .. published.OnlyHere(plan)]);
+        return (files, [.. writer.Changes, .. earlier.OnlyHere(plan)]);
     }
 
     /// <summary>The file, or null where it would not change or cannot be written.</summary>

@@ -14,6 +14,13 @@ public static class WorkbookReader
     private static readonly byte[] Zip = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
+    /// <summary>Of files that say they are a workbook, also of kinds that are not read.</summary>
+    private static readonly string[] Endings = [".xlsx", ".ods", ".xls", ".xlsm", ".xlsb", ".xltx", ".fods"];
+
+    /// <summary>The file is a workbook by its bytes, or says it is by its name.</summary>
+    public static bool IsWorkbook(SourceFile file) =>
+        Endings.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) || IsWorkbook(file.Content.Span);
+
     /// <summary>The bytes are those of a workbook of any kind, also of one that cannot be read.</summary>
     public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Zip) || bytes.StartsWith(Compound);
 

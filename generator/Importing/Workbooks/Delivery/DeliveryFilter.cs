@@ -27,7 +27,7 @@ internal sealed class DeliveryFilter(ImportOptions options, TableLedger ledger, 
 
     private MappingNode WithoutName(MappingNode record, string collection)
     {
-        if (options.KeepsResponsibleNames || record[Responsible] is not MappingNode { } responsible || responsible[Name] is not { } name)
+        if (options.WritesNames || record[Responsible] is not MappingNode { } responsible || responsible[Name] is not { } name)
         {
             return record;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Workbooks.Placing;
+using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
@@ -40,14 +41,14 @@ internal sealed class KnownRecords
         var known = new KnownRecord(id, owner, record);
         Add(byCollection, collection, known);
         Add(alike, KeyOf(collection, record), known);
-        foreach (var name in known.Names.Select(RecordNames.Plain).Distinct())
+        foreach (var name in known.Names.Select(CellWords.Plain).Distinct())
         {
             Add(byName, (collection, name), known);
         }
     }
 
     /// <summary>The records of a collection that the words may name.</summary>
-    public IReadOnlyList<KnownRecord> Named(string collection, string words) => byName.GetValueOrDefault((collection, RecordNames.Plain(words)), []);
+    public IReadOnlyList<KnownRecord> Named(string collection, string words) => byName.GetValueOrDefault((collection, CellWords.Plain(words)), []);
 
     /// <summary>Those of the same code, whatever their words.</summary>
     public IEnumerable<KnownRecord> Coded(string collection, string code) =>
@@ -60,10 +61,10 @@ internal sealed class KnownRecords
     public IEnumerable<KnownRecord> Worded(string collection, MappingNode record) =>
         RecordNames.WordsOf(collection, record) is not { } words ? []
         : Named(collection, RecordNames.TitleOf(record) ?? "")
-            .Where(each => RecordNames.Plain(RecordNames.WordsOf(collection, each.Record) ?? "") == RecordNames.Plain(words));
+            .Where(each => CellWords.Plain(RecordNames.WordsOf(collection, each.Record) ?? "") == CellWords.Plain(words));
 
     private static (string Collection, string? Code, string Words) KeyOf(string collection, MappingNode record) =>
-        (collection, RecordNames.CodeOf(record), RecordNames.Plain(RecordNames.WordsOf(collection, record) ?? ""));
+        (collection, RecordNames.CodeOf(record), CellWords.Plain(RecordNames.WordsOf(collection, record) ?? ""));
 
     private static void Add<T>(Dictionary<T, List<KnownRecord>> lists, T key, KnownRecord record)
         where T : notnull

@@ -35,9 +35,6 @@ internal static class RecordNames
         return string.IsNullOrEmpty(words) ? null : words;
     }
 
-    /// <summary>Case and rows of blanks make no difference between two names.</summary>
-    public static string Plain(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
-
     /// <summary>The collections of what a record may belong to, the nearest first. The centre of a phase is who does it, not what it belongs to.</summary>
     private static string[] OwnersOf(string collection) => collection switch
     {

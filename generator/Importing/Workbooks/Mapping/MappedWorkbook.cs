@@ -57,7 +57,7 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
     private SourceTable? Find(IReadOnlyList<SourceTable> tables, TableMap wanted)
     {
         var named = wanted.Sheet is { } name
-            ? tables.FirstOrDefault(table => TableHeading.Plain(table.Name) == TableHeading.Plain(name.Text))
+            ? tables.FirstOrDefault(table => CellWords.Plain(table.Name) == CellWords.Plain(name.Text))
             : tables.Count == 1 ? tables[0] : null;
         if (named is null)
         {
@@ -70,7 +70,7 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
 
     private void Skip(SourceTable table)
     {
-        var isIgnored = map.IgnoredSheets.Any(name => TableHeading.Plain(name) == TableHeading.Plain(table.Name));
+        var isIgnored = map.IgnoredSheets.Any(name => CellWords.Plain(name) == CellWords.Plain(table.Name));
         ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isIgnored ? "foglio lasciato fuori dalla mappa" : "foglio di cui la mappa non parla");
         if (!isIgnored && !table.Rows.IsEmpty)
         {

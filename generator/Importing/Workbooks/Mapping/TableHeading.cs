@@ -3,8 +3,4 @@ namespace PegOpenData.Importing.Workbooks.Mapping;
 /// <summary>What stands over a column.</summary>
 /// <param name="Text">Of all its rows of headings, from above: <c>Valore atteso / 2026</c>.</param>
 /// <param name="Last">Of the lowest row alone.</param>
-internal sealed record TableHeading(int Column, string Text, string Last, SourceSpan Span)
-{
-    /// <summary>Case, line breaks and rows of blanks make no difference.</summary>
-    public static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
-}
+internal sealed record TableHeading(int Column, string Text, string Last, SourceSpan Span);

@@ -39,14 +39,14 @@ internal sealed class TableHeadings
     /// <summary>The columns that a heading, or a letter where no heading is so called, may mean.</summary>
     public ImmutableArray<int> Named(string name)
     {
-        var plain = TableHeading.Plain(name);
-        var whole = all.Where(heading => TableHeading.Plain(heading.Text) == plain).Select(heading => heading.Column).ToImmutableArray();
+        var plain = CellWords.Plain(name);
+        var whole = all.Where(heading => CellWords.Plain(heading.Text) == plain).Select(heading => heading.Column).ToImmutableArray();
         if (!whole.IsEmpty)
         {
             return whole;
         }
 
-        var last = all.Where(heading => TableHeading.Plain(heading.Last) == plain).Select(heading => heading.Column).ToImmutableArray();
+        var last = all.Where(heading => CellWords.Plain(heading.Last) == plain).Select(heading => heading.Column).ToImmutableArray();
         var isLetter = last.IsEmpty && name.Length <= 3 && name.All(char.IsAsciiLetterUpper);
         return isLetter ? [.. Enumerable.Range(1, Widest).Where(column => SourceSpan.Letters(column) == name)] : last;
     }

@@ -7,23 +7,21 @@ namespace PegOpenData.Importing.Workbooks.Sources;
 /// <summary>Reads the tables of a file that an office sends: .xlsx, .ods or CSV.</summary>
 internal static class TableSource
 {
-    private static readonly string[] Endings = [".xlsx", ".ods", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb", ".xltx", ".fods"];
-
     /// <summary>The file is a table, or says it is.</summary>
-    public static bool Takes(SourceFile file) =>
-        Endings.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) || WorkbookReader.IsWorkbook(file.Content.Span);
+    public static bool Takes(SourceFile file) => IsNamedAsText(file) || WorkbookReader.IsWorkbook(file);
 
     /// <summary>The tables, or null with the reason in <paramref name="bag"/>.</summary>
     public static ImmutableArray<SourceTable>? Read(SourceFile file, DiagnosticBag bag)
     {
-        var isText = Path.GetExtension(file.Path).ToLowerInvariant() is ".csv" or ".tsv" && !WorkbookReader.IsWorkbook(file.Content.Span);
-        if (isText)
+        if (IsNamedAsText(file) && !WorkbookReader.IsWorkbook(file))
         {
             return CsvParser.Rows(file, bag) is { } rows ? [Of(file, rows)] : null;
         }
 
         return WorkbookReader.Read(file, bag) is { } workbook ? [.. workbook.Sheets.Select(sheet => Of(file.Path, sheet))] : null;
     }
+
+    private static bool IsNamedAsText(SourceFile file) => Path.GetExtension(file.Path).ToLowerInvariant() is ".csv" or ".tsv";
 
     private static SourceTable Of(SourceFile file, TableRows table) => new()
     {

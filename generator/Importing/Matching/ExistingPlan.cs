@@ -5,14 +5,14 @@ using PegOpenData.Loading;
 namespace PegOpenData.Importing.Matching;
 
 /// <summary>What the data hold already of the plan that is imported.</summary>
-internal sealed class PublishedPlan(Plan? there)
+internal sealed class ExistingPlan(Plan? there)
 {
     /// <summary>As the loader reads it; what cannot be read is reported when its file is to be updated.</summary>
-    public static PublishedPlan Of(Slug administration, Slug plan, IEnumerable<SourceFile> existing)
+    public static ExistingPlan Of(Slug administration, Slug plan, IEnumerable<SourceFile> existing)
     {
         var files = existing.Where(file => file.Path.StartsWith($"{administration}/", StringComparison.Ordinal)).ToList();
         var loaded = files.Count == 0 ? [] : PlanLoader.LoadData(files, new DiagnosticBag());
-        return new PublishedPlan(loaded.SelectMany(owner => owner.Plans).FirstOrDefault(other => other.Id == plan));
+        return new ExistingPlan(loaded.SelectMany(owner => owner.Plans).FirstOrDefault(other => other.Id == plan));
     }
 
     /// <summary>The data came from this very document.</summary>
