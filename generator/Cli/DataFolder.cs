@@ -1,4 +1,3 @@
-using System.Text;
 using PegOpenData.Importing;
 
 namespace PegOpenData.Cli;
@@ -13,11 +12,7 @@ internal static class DataFolder
         using var staged = new StagedFiles();
         foreach (var file in files)
         {
-            staged.Add(Path.Combine(folder, file.Path), stream =>
-            {
-                using var writer = new StreamWriter(stream, new UTF8Encoding(false));
-                writer.Write(file.Text);
-            });
+            staged.Add(Path.Combine(folder, file.Path), stream => stream.Write(file.Content.Span));
         }
 
         staged.Commit();

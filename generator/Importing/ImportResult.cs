@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Changes;
+using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing;
 
@@ -9,6 +10,9 @@ namespace PegOpenData.Importing;
 /// <param name="Reckoning">Null only where the document could not be read or no layout took it.</param>
 public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning? Reckoning, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>What the new files say, by path, found right by its schema: the places in it are those of the document.</summary>
+    public IReadOnlyDictionary<string, Node> Trees { get; init; } = ImmutableDictionary<string, Node>.Empty;
+
     /// <summary>Shows what the checks of the data find in a written file at the cell it comes from, where the document is a workbook.</summary>
     public Func<Diagnostic, Diagnostic> AtOrigin { get; init; } = finding => finding;
 

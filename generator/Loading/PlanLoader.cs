@@ -6,6 +6,7 @@ using PegOpenData.Loading.Layout;
 using PegOpenData.Loading.Mapping;
 using PegOpenData.Loading.Review;
 using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Loading;
 
@@ -18,7 +19,10 @@ public sealed class PlanLoader
     private readonly Contract contract = Contract.Instance;
     private readonly DiagnosticBag bag;
 
-    private PlanLoader(DiagnosticBag bag) => this.bag = bag;
+    private readonly IReadOnlyDictionary<string, Node> known;
+
+    private PlanLoader(DiagnosticBag bag, IReadOnlyDictionary<string, Node>? known = null) =>
+        (this.bag, this.known) = (bag, known ?? ImmutableDictionary<string, Node>.Empty);
 
     /// <param name="data">The files of <c>data/</c>.</param>
     /// <param name="content">The files of <c>content/</c>.</param>
@@ -29,14 +33,16 @@ public sealed class PlanLoader
     {
         var loader = new PlanLoader(bag);
         var administrations = loader.Administrations(DataLayout.Arrange(data, dataRoot, bag));
-        var publication = loader.Site(new ContentLoader(contentRoot, new FileParser(loader.contract, bag), bag), content, administrations);
+        var publication = loader.Site(new ContentLoader(contentRoot, loader.ParserInto(bag), bag), content, administrations);
         bag.AddRange(SiteChecks.Run(publication, data.Select(file => file.Path[dataRoot.Length..].Split('/')[0])));
         return publication;
     }
 
     /// <summary>The data alone, for those who have no site at hand.</summary>
-    public static ImmutableArray<Administration> LoadData(IReadOnlyList<SourceFile> data, DiagnosticBag bag, string dataRoot = "") =>
-        new PlanLoader(bag).Administrations(DataLayout.Arrange(data, dataRoot, bag));
+    /// <param name="known">What some of the files say, by path, for whoever has just made them: found right by its schema already.</param>
+    public static ImmutableArray<Administration> LoadData(
+        IReadOnlyList<SourceFile> data, DiagnosticBag bag, string dataRoot = "", IReadOnlyDictionary<string, Node>? known = null) =>
+        new PlanLoader(bag, known).Administrations(DataLayout.Arrange(data, dataRoot, bag));
 
     private ImmutableArray<Administration> Administrations(ImmutableArray<AdministrationFolder> folders) =>
         [.. folders.Select(Administration).OfType<Administration>().OrderBy(administration => administration.Id)];
@@ -46,7 +52,7 @@ public sealed class PlanLoader
         var incomplete = new HashSet<Slug>();
         var plans = folder.Plans.Select(plan => Plan(plan, incomplete)).OfType<Plan>().ToList();
         bag.AddRange(ContinuedObjectives.Check(plans, incomplete));
-        var settings = folder.Settings is { } file ? new FileParser(contract, bag).Settings(file, "ente") : null;
+        var settings = folder.Settings is { } file ? ParserInto(bag).Settings(file, "ente") : null;
         return settings is null ? null : AdministrationMapper.Map(folder.Id, settings, plans, bag);
     }
 
@@ -56,7 +62,7 @@ public sealed class PlanLoader
     {
         var found = new DiagnosticBag();
         found.AddRange(folder.Findings);
-        var parser = new FileParser(contract, found);
+        var parser = ParserInto(found);
         var parsed = PlanParser.Parse(folder, parser);
         var plan = parsed.Settings is { } settings ? PlanMapper.Map(folder.Id, settings, parsed.Collections, found) : null;
         found.AddRange(plan is null ? [] : PlanChecks.Run(new PlanIndex(plan), parsed.Broken));
@@ -69,6 +75,8 @@ public sealed class PlanLoader
         bag.AddRange(KnownWarnings.Apply(known, found.ToSorted(), folder, isWhole: plan is not null && parsed.Broken.Count == 0));
         return plan;
     }
+
+    private FileParser ParserInto(DiagnosticBag found) => new(contract, found, known);
 
     private Publication Site(ContentLoader loader, IReadOnlyList<SourceFile> files, ImmutableArray<Administration> administrations) => new()
     {

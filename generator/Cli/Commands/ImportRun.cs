@@ -1,6 +1,4 @@
-using System.Text;
 using PegOpenData.Importing;
-using PegOpenData.Loading;
 using PegOpenData.Loading.Folders;
 
 namespace PegOpenData.Cli.Commands;
@@ -31,13 +29,11 @@ internal sealed class ImportRun(string folder)
 
         Result = Importer.Import(document, options with { Map = map, Previous = previous }, existing);
         Found.AddRange(Result.Diagnostics);
-        var data = Merge(existing, Result);
-        Sources = [.. new[] { document, map, previous }.OfType<SourceFile>(), .. data];
+        var data = new ImportedData(existing, Result);
+        Sources = [.. new[] { document, map, previous }.OfType<SourceFile>(), .. data.Files];
         if (!Found.HasErrors)
         {
-            // What a large import leaves behind would stand beside all that the check makes.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            Check(Result, data);
+            Found.AddRange(data.Check());
         }
 
         if (!Found.HasErrors)
@@ -47,15 +43,6 @@ internal sealed class ImportRun(string folder)
     }
 
     private SourceFile? ReadIfGiven(string? path) => path is null ? null : SourceFolder.ReadFile(path, Found);
-
-    /// <summary>What was just made must hold as data; the other administrations of the folder are not this import's business.</summary>
-    private void Check(ImportResult result, IReadOnlyList<SourceFile> data)
-    {
-        var touched = result.Files.Select(file => file.Path.Split('/')[0]).ToHashSet();
-        var checks = new DiagnosticBag();
-        PlanLoader.LoadData([.. data.Where(file => touched.Contains(file.Path.Split('/')[0]))], checks);
-        Found.AddRange(checks.ToSorted().Select(result.AtOrigin));
-    }
 
     private void Write(ImportResult result)
     {
@@ -67,17 +54,5 @@ internal sealed class ImportRun(string folder)
         {
             Found.Add(Errors.Output.CannotWrite(Folder, problem.Message));
         }
-    }
-
-    /// <summary>The data as they will be once the new files are written.</summary>
-    private static IReadOnlyList<SourceFile> Merge(IReadOnlyList<SourceFile> existing, ImportResult result)
-    {
-        var files = existing.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var file in result.Files)
-        {
-            files[file.Path] = new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text));
-        }
-
-        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

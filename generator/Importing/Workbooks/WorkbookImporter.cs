@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Changes;
 using PegOpenData.Importing.Workbooks.Delivery;
@@ -19,7 +18,7 @@ public sealed class WorkbookImporter
     private readonly ImportOptions options;
     private readonly IReadOnlyList<SourceFile> existing;
     private readonly DiagnosticBag found = new();
-    private ImmutableArray<(KeptFile File, string Text)> written = [];
+    private ImmutableArray<WrittenFile> written = [];
     private PersonalCells personal = new([]);
 
     private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
@@ -69,22 +68,13 @@ public sealed class WorkbookImporter
 
     private ImportResult Result(SourceFile document, Reckoning reckoning)
     {
-        var (again, there) = (options, existing);
-        var origins = new Lazy<CellOrigins>(() => OriginsOf(document, again, there));
-        ImmutableArray<(KeptFile File, string Text)> files = found.HasErrors ? [] : written;
-        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, [.. found.ToSorted().Select(personal.Mark)])
+        var origins = new CellOrigins(document.Path, options.Map?.Path, written);
+        return new ImportResult([.. written.Select(each => each.File)], reckoning, [.. found.ToSorted().Select(personal.Mark)])
         {
-            AtOrigin = finding => personal.Mark(origins.Value.At(finding)),
-            Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
+            Trees = written.Where(each => each.Kept.Existing is null).ToDictionary(each => each.Kept.Path, each => each.Kept.Root, StringComparer.Ordinal),
+            AtOrigin = finding => personal.Mark(origins.At(finding)),
+            Changes = [.. written.SelectMany(each => new FileDifference(each.Kept.Path).Of(each.Kept.Collection ?? each.Kept.Schema, each.Kept.Before, each.Kept.Root))],
         };
-    }
-
-    /// <summary>The import is done again for it: a large one that goes well need not keep its trees while the data are checked.</summary>
-    private static CellOrigins OriginsOf(SourceFile document, ImportOptions options, IReadOnlyList<SourceFile> existing)
-    {
-        var importer = new WorkbookImporter(options, existing);
-        importer.Import(document);
-        return new CellOrigins(new HashSet<string>([document.Path, options.Map?.Path ?? document.Path], StringComparer.Ordinal), importer.written);
     }
 
     /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
@@ -107,15 +97,12 @@ public sealed class WorkbookImporter
             identified.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal));
         written = found.HasErrors ? [] :
         [
-            .. changed.Select(file => (File: file, Text: DataText.Of(file, kept.Format)))
-                .Where(each => !IsSame(each.File, each.Text))
-                .OrderBy(each => each.File.Path, StringComparer.Ordinal),
+            .. changed.AsParallel().Select(file => new WrittenFile(file, ImportedFile.Of(file.Path, DataText.Of(file, kept.Format))))
+                .Where(each => !each.IsSame)
+                .OrderBy(each => each.Kept.Path, StringComparer.Ordinal),
         ];
         return identified;
     }
-
-    private static bool IsSame(KeptFile file, string text) =>
-        file.Existing is { } there && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(there.Content.Span);
 
     private static IEnumerable<Tally> Tallies(PlanDelivery delivery) =>
         Collections.All.Where(delivery.Records.ContainsKey).Select(collection => new Tally(collection, delivery.Records[collection].Length));

@@ -63,6 +63,6 @@ internal sealed class DataUpdate
         var existing = there.Of(wanted);
         var text = writer.Write(wanted, full[wanted.Path], previous.GetValueOrDefault(wanted.Path), existing);
         var isSame = text is not null && existing is not null && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(existing.Content.Span);
-        return text is null || isSame ? null : new ImportedFile(existing?.Path ?? wanted.Path, text);
+        return text is null || isSame ? null : ImportedFile.Of(existing?.Path ?? wanted.Path, text);
     }
 }

@@ -1,4 +1,4 @@
 namespace PegOpenData.Loading.Syntax;
 
 /// <summary>One key with its value.</summary>
-public sealed record MappingEntry(ScalarNode Key, Node Value);
+public readonly record struct MappingEntry(ScalarNode Key, Node Value);

@@ -174,7 +174,9 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
 
         Refuse(key is { Text: "<<", IsPlain: true }, at, Errors.Yaml.MergeKey);
         Refuse(key.IsPlain && key.Text.Trim().Length < key.Text.Length, at, Errors.Yaml.OddSpace);
-        return key.AsText();
+
+        // The same few names stand in every record of a plan.
+        return new ScalarNode(key.Span, string.Intern(key.Text), ScalarKind.Text, key.IsPlain);
     }
 
     private bool IsNew(KeysSeen seen, ScalarNode key)

@@ -42,6 +42,25 @@ public sealed class RoundTripTests
         Assert.Equal(bytes, again);
     }
 
+    /// <summary>The check after an import looks at the trees of the new files: they must say what the files do.</summary>
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void What_is_checked_is_what_is_written(string administration, string plan, WorkbookFormat format)
+    {
+        var (bytes, name) = Export(Data.Value, administration, plan, format);
+        var result = Importer.Import(new SourceFile(name, bytes), new ImportOptions { KeepsResponsibleNames = true }, []);
+        Assert.Equal(result.Files.Select(file => file.Path), result.Trees.Keys.Order(StringComparer.Ordinal));
+        var (fromTrees, fromFiles) = (new DiagnosticBag(), new DiagnosticBag());
+        var made = PlanLoader.LoadData(result.After(), fromTrees, known: result.Trees);
+        var read = PlanLoader.LoadData(result.After(), fromFiles);
+        Assert.Equal(Told(fromFiles), Told(fromTrees));
+        Assert.Equal(
+            Written.Bytes(PlanWorkbook.Of(read.Single(), read.Single().Plans.Single()), format),
+            Written.Bytes(PlanWorkbook.Of(made.Single(), made.Single().Plans.Single()), format));
+    }
+
+    private static IEnumerable<string> Told(DiagnosticBag found) => found.ToSorted().Select(finding => $"{finding.Code} {finding.Subject}").Order(StringComparer.Ordinal);
+
     [Theory]
     [MemberData(nameof(Plans))]
     public void Into_the_plan_it_came_from_it_changes_nothing(string administration, string plan, WorkbookFormat format)

@@ -1,5 +1,4 @@
 using PegOpenData.Importing;
-using PegOpenData.Loading;
 using PegOpenData.Tests.Workbooks.Reading;
 
 namespace PegOpenData.Tests.Importing.Workbooks;
@@ -29,28 +28,12 @@ internal static class Tables
     public static ImportResult ImportSheet(string name, params object?[][] rows) => Import(HandMade.XlsxOf(name, rows), EmptyPlan);
 
     /// <summary>The data as they are after an import.</summary>
-    public static IReadOnlyList<SourceFile> After(this ImportResult result, IEnumerable<SourceFile>? existing = null)
-    {
-        var files = (existing ?? []).ToDictionary(file => file.Path);
-        foreach (var file in result.Files)
-        {
-            files[file.Path] = Imports.File(file.Path, file.Text);
-        }
-
-        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<SourceFile> After(this ImportResult result, IEnumerable<SourceFile>? existing = null) =>
+        new ImportedData([.. existing ?? []], result).Files;
 
     /// <summary>What the command shows: the findings of the import and, where it went well, those of the data, at their cells.</summary>
-    public static IReadOnlyList<Diagnostic> Findings(this ImportResult result, IEnumerable<SourceFile>? existing = null)
-    {
-        var checks = new DiagnosticBag();
-        if (!result.HasErrors)
-        {
-            PlanLoader.LoadData(result.After(existing), checks);
-        }
-
-        return [.. result.Diagnostics, .. checks.ToSorted().Select(result.AtOrigin)];
-    }
+    public static IReadOnlyList<Diagnostic> Findings(this ImportResult result, IEnumerable<SourceFile>? existing = null) =>
+        [.. result.Diagnostics, .. result.HasErrors ? [] : new ImportedData([.. existing ?? []], result).Check()];
 
     public static IReadOnlyList<string> Places(this IEnumerable<Diagnostic> findings) => [.. findings.Select(finding => $"{finding.Code} {finding.Span}")];
 }
