@@ -163,6 +163,11 @@ public static partial class Errors
             "ripetizione-discorde", at, $"{what} è diversa da quella della riga {firstLine}, di cui dovrebbe essere la ripetizione.",
             "Confrontare le due righe con l'originale.");
 
+        /// <summary>The same thing is printed in two spellings: for instance a phase in its table and in the Gantt.</summary>
+        public static Diagnostic SpeltOtherwise(SourceSpan at, string what, int firstLine) => Warning(
+            "nome-scritto-in-due-modi", at, $"Qui {what} è scritta in un altro modo che alla riga {firstLine}: nei dati resta il nome di quella riga.",
+            $"Confrontare le due righe con l'originale e, se è giusto quello di qui, correggere il nome nei dati.");
+
         /// <summary>Rows do not say what they belong to, and it cannot be told from their neighbours: for instance a table without «Obiettivo strategico».</summary>
         public static Diagnostic LinkNotPrinted(SourceSpan at, string link, int lastLine, int rows) => Warning(
             "legame-non-stampato", at,

@@ -46,12 +46,12 @@ public sealed class CapannoriCountTests
     };
 
     [SharedFact]
-    public void It_is_imported_with_five_warnings()
+    public void It_is_imported_with_six_warnings()
     {
         Assert.Equal(
-            ["sezione-mancante", "sezione-mancante", "sezione-mancante", "sezione-mancante", "nome-omesso-dal-testo"],
+            ["sezione-mancante", "sezione-mancante", "sezione-mancante", "sezione-mancante", "nome-omesso-dal-testo", "nome-scritto-in-due-modi"],
             CapannoriDocument.Whole.Codes());
-        Assert.Equal([27, 28, 29, 48, 614], CapannoriDocument.Whole.Diagnostics.Select(warning => warning.Span.Line));
+        Assert.Equal([27, 28, 29, 48, 614, 1314], CapannoriDocument.Whole.Diagnostics.Select(warning => warning.Span.Line));
         Assert.Equal(46, CapannoriDocument.Whole.Files.Length);
     }
 

@@ -37,7 +37,7 @@ internal sealed class GanttTable(ImportContext context) : SheetTable(context, Sh
         }
     }
 
-    /// <summary>The same phases in the same order, misprints apart.</summary>
+    /// <summary>The same phases in the same order, misprints apart: of those the data keep the words of the phases' own table.</summary>
     /// <param name="objective">Where to say that one is missing.</param>
     public void CheckAgainst(ImmutableArray<PhaseRow> phases, SourceLine objective)
     {
@@ -46,9 +46,11 @@ internal sealed class GanttTable(ImportContext context) : SheetTable(context, Sh
             Context.Found.Add(Errors.Importing.DisagreeingPhases(objective.Span, phases.Length, rows.Count));
         }
 
-        foreach (var (row, phase) in rows.Zip(phases).Where(pair => !IsSame(pair.First.Name, pair.Second.Name)))
+        foreach (var (row, phase) in rows.Zip(phases).Where(pair => Letters(pair.First.Name) != Letters(pair.Second.Name)))
         {
-            Context.Found.Add(Errors.Importing.DisagreeingRepetition(row.Line.SpanOf(0), "La fase del cronoprogramma", phase.Line.Number));
+            Context.Found.Add(NearestName.Of(row.Name, [phase.Name]) is null
+                ? Errors.Importing.DisagreeingRepetition(row.Line.SpanOf(0), "La fase del cronoprogramma", phase.Line.Number)
+                : Errors.Importing.SpeltOtherwise(row.Line.SpanOf(0), "la fase", phase.Line.Number));
         }
     }
 
@@ -78,7 +80,8 @@ internal sealed class GanttTable(ImportContext context) : SheetTable(context, Sh
         return !months.IsEmpty;
     }
 
-    private static bool IsSame(string name, string other) => name == other || NearestName.Of(name, [other]) is not null;
+    /// <summary>Blanks and signs make no difference: <c>4 -Proposta</c>.</summary>
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     private static GanttRow RowOf(TableRow row)
     {
