@@ -13,6 +13,9 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
 {
     private readonly IColumns fields = Contract.Instance.ColumnsOf(Collections.RecordOf(map.Collection));
 
+    /// <summary>The names of the columns that the map speaks of, here or where it reads the table again; null where those it forgets are told already.</summary>
+    public IReadOnlySet<string>? SpokenOf { get; init; }
+
     public ImmutableArray<MappingNode> Read(NumberFormat? format)
     {
         var first = FirstRow();
@@ -20,7 +23,7 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
         ledger.ClaimAll(table, table.Rows.Where(row => row.Number < first), LineRole.Discarded, "prima dell'intestazione");
         ledger.ClaimAll(table, headings.Rows, LineRole.Heading, map.Collection);
         var columns = map.Columns.Select(column => (Map: column, Place: Find(headings, column))).ToList();
-        ReportUnused(headings, [.. columns.Select(column => column.Place?.Column ?? 0)]);
+        ReportUnused(headings);
         ReportUnknownConstants();
         if (columns.Exists(column => column.Place is null))
         {
@@ -76,9 +79,14 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
     }
 
     /// <summary>One warning for each column with values that the map does not speak of.</summary>
-    private void ReportUnused(TableHeadings headings, HashSet<int> used)
+    private void ReportUnused(TableHeadings headings)
     {
-        used.UnionWith(map.Ignored.SelectMany(name => headings.Named(name)));
+        if (SpokenOf is null)
+        {
+            return;
+        }
+
+        var used = SpokenOf.SelectMany(name => headings.Named(name)).ToHashSet();
         foreach (var cell in headings.Body.SelectMany(row => row.Cells).Where(cell => !used.Contains(cell.Column)).DistinctBy(cell => cell.Column))
         {
             var name = headings.All.FirstOrDefault(heading => heading.Column == cell.Column)?.Text ?? SourceSpan.Letters(cell.Column);

@@ -23,8 +23,10 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
             if (Find(tables, each) is { } table)
             {
                 // A sheet read twice, for its objectives and its indicators, is accounted for once.
-                var account = used.Add(table) ? ledger : new TableLedger(0);
-                records[each.Collection] = records.GetValueOrDefault(each.Collection, []).AddRange(new MappedTable(table, each, account, found).Read(ofPlan));
+                var isFirst = used.Add(table);
+                var account = isFirst ? ledger : new TableLedger(0);
+                var reader = new MappedTable(table, each, account, found) { SpokenOf = isFirst ? ColumnsOf(table) : null };
+                records[each.Collection] = records.GetValueOrDefault(each.Collection, []).AddRange(reader.Read(ofPlan));
             }
         }
 
@@ -42,6 +44,13 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
                           select new Lookup(table.Collection, column.Field.Text, column.Lookup!, column.Create)],
         };
     }
+
+    /// <summary>The names of all columns of the table that the map speaks of.</summary>
+    private ImmutableHashSet<string> ColumnsOf(SourceTable table) =>
+    [
+        .. map.Tables.Where(each => each.Sheet is not { } name || CellWords.Plain(name.Text) == CellWords.Plain(table.Name))
+            .SelectMany(each => each.Columns.Select(column => column.Column.Text).Concat(each.Ignored)),
+    ];
 
     private PlanDelivery Settings => new()
     {

@@ -11,6 +11,9 @@ internal sealed record ColumnGuess(string Column, string? Field, string Why, boo
 {
     public string? Lookup { get; init; }
 
+    /// <summary>A record that is looked up and not there is to be made.</summary>
+    public bool MakesMissing { get; init; } = true;
+
     /// <summary>What is found in the table and what the data call it.</summary>
     public ImmutableArray<(string Found, string Said)> Values { get; init; } = [];
 }

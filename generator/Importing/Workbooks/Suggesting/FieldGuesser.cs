@@ -11,6 +11,8 @@ namespace PegOpenData.Importing.Workbooks.Suggesting;
 internal sealed class FieldGuesser
 {
     private const int MostValues = 12;
+    private const string Target = "atteso";
+    private const string Result = "raggiunto";
 
     private readonly string collection;
     private readonly ImmutableArray<ColumnMeaning> meanings;
@@ -35,7 +37,14 @@ internal sealed class FieldGuesser
     /// <summary>How many headings have a field here; those that need the whole word count more.</summary>
     public int Score(IEnumerable<TableHeading> headings) => headings.Sum(heading => Find(HeadingText.Of(heading.Last), out var isExact) is null ? 0 : isExact ? 2 : 1);
 
-    public ColumnGuess Guess(TableHeading heading, string column, IReadOnlyList<SourceCell> values)
+    /// <summary>A plan begins with its own year: the first of those that its targets are of.</summary>
+    public int? OwnYear(IEnumerable<TableHeading> headings) => headings
+        .Select(heading => HeadingText.Of(heading.Last))
+        .Where(heading => Find(heading, out _)?.Field == Target)
+        .Min(heading => heading.Year);
+
+    /// <param name="ownYear">Of the plan, where the table says it.</param>
+    public ColumnGuess Guess(TableHeading heading, string column, IReadOnlyList<SourceCell> values, int? ownYear)
     {
         var words = HeadingText.Of(heading.Last);
         if (FieldWords.OfPersons.Any(person => words.Words.Split(' ').Contains(person) || words.Words.Contains(person, StringComparison.Ordinal)))
@@ -48,7 +57,7 @@ internal sealed class FieldGuesser
             return new ColumnGuess(column, null, $"nessun campo si chiama così; {Look(values)}", IsDoubtful: true);
         }
 
-        return WithYear(new ColumnGuess(column, known.Field, known.Why, !isExact), words, values);
+        return WithYear(new ColumnGuess(column, known.Field, known.Why, !isExact), words.Year, ownYear, values);
     }
 
     private void Know(string words, string field, string why, bool wins = false)
@@ -71,10 +80,12 @@ internal sealed class FieldGuesser
         return NearestName.Of(heading.Words, [.. byWords.Keys]) is { } near ? (byWords[near].Field, $"somiglia a «{near}»") : null;
     }
 
-    private ColumnGuess WithYear(ColumnGuess guess, HeadingText heading, IReadOnlyList<SourceCell> values)
+    private ColumnGuess WithYear(ColumnGuess guess, int? year, int? ownYear, IReadOnlyList<SourceCell> values)
     {
         var columns = Contract.Instance.ColumnsOf(Collections.RecordOf(collection));
-        var dated = heading.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{guess.Field}.{year}") : null;
+        var isOwn = year is null || (year == ownYear && guess.Field is Target or Result);
+        var group = guess.Field == Result && collection == Collections.Indicators ? "storico" : guess.Field;
+        var dated = isOwn ? null : string.Create(CultureInfo.InvariantCulture, $"{group}.{year}");
         var field = dated is not null && columns.TypeOf(dated.Split('.')) is not null ? dated : guess.Field!;
         if (columns.TypeOf(field.Split('.')) is not { } type)
         {

@@ -18,7 +18,7 @@ public static class MapSuggestion
             return null;
         }
 
-        var guesses = tables.Where(table => !table.Rows.IsEmpty && !table.IsHidden).Select(TableGuesser.Guess).ToList();
+        var guesses = tables.Where(table => !table.Rows.IsEmpty && !table.IsHidden).SelectMany(TableGuesser.Guess).ToList();
         var hidden = tables.Where(table => !table.Rows.IsEmpty && table.IsHidden).Select(table => (table.Name, Why: "è nascosto"));
         var known = guesses.Where(guess => guess.Collection is not null && guess.Columns.Any(column => !column.IsDoubtful)).ToList();
         if (known.Count == 0)
@@ -75,6 +75,11 @@ public static class MapSuggestion
             yield return string.Create(CultureInfo.InvariantCulture, $"    righe_intestazione: {guess.HeadingRows}");
         }
 
+        if (guess.JoinsEqualRows)
+        {
+            yield return "    unisci_righe_uguali: true";
+        }
+
         if (guess.HasMergedRows)
         {
             yield return "    celle_unite: ripeti    # fra le righe ci sono celle unite";
@@ -98,9 +103,12 @@ public static class MapSuggestion
         if (guess.Lookup is { } target)
         {
             yield return $"        cerca: {target}";
-            yield return target is Collections.Lines || target == collection
-                ? "        # crea: {}    # togliete il # per fare nuovi quelli che non ci sono"
-                : "        crea: {}    # quelli che non ci sono si fanno nuovi";
+            if (guess.MakesMissing)
+            {
+                yield return target is Collections.Lines || target == collection
+                    ? "        # crea: {}    # togliete il # per fare nuovi quelli che non ci sono"
+                    : "        crea: {}    # quelli che non ci sono si fanno nuovi";
+            }
         }
 
         if (!guess.Values.IsEmpty)

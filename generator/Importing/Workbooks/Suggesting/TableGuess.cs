@@ -9,6 +9,9 @@ internal sealed record TableGuess(SourceTable Table, string? Collection, string 
 {
     public bool HasMergedRows { get; init; }
 
+    /// <summary>Each record stands in as many rows as things belong to it.</summary>
+    public bool JoinsEqualRows { get; init; }
+
     /// <summary>The first words of the rows that sum others.</summary>
     public ImmutableArray<string> Totals { get; init; } = [];
 }

@@ -13,7 +13,8 @@ internal static class TableGuesser
 
     private static readonly Dictionary<string, FieldGuesser> Guessers = FieldWords.Suggested.ToDictionary(name => name, name => new FieldGuesser(name), StringComparer.Ordinal);
 
-    public static TableGuess Guess(SourceTable table)
+    /// <summary>One guess, or two where each row also tells the objective it belongs to.</summary>
+    public static IEnumerable<TableGuess> Guess(SourceTable table)
     {
         var columns = TableHeadings.Columns(table);
         var (row, rows) = Headings(table, columns);
@@ -21,11 +22,13 @@ internal static class TableGuesser
         var scores = FieldWords.Suggested.Select(name => (Name: name, Score: Score(name, table, headings))).OrderByDescending(score => score.Score).ToList();
         var isKnown = scores[0].Score > scores[1].Score && scores[0].Score > NameCounts;
         var collection = isKnown ? scores[0].Name : null;
-        return new TableGuess(table, collection, isKnown ? "per i nomi delle colonne" : $"in dubbio fra {scores[0].Name} e {scores[1].Name}", row, rows, Columns(headings, Guessers[scores[0].Name]))
+        var why = isKnown ? "per i nomi delle colonne" : $"in dubbio fra {scores[0].Name} e {scores[1].Name}";
+        var guess = new TableGuess(table, collection, why, row, rows, Columns(headings, scores[0].Name))
         {
             HasMergedRows = table.Merged.Any(range => range.LastRow > range.Row && range.Row >= row + rows),
             Totals = Totals(headings.Body),
         };
+        return JoinedObjectives.Parted(guess, () => Columns(headings, Collections.Objectives));
     }
 
     /// <summary>How rows begin that sum others: «Totale» or «Totali» alone among numbers, not an indicator that counts a total.</summary>
@@ -64,15 +67,17 @@ internal static class TableGuesser
         return (first, above.Exists(range => range.Row == first) ? 2 : 1);
     }
 
-    private static ImmutableArray<ColumnGuess> Columns(TableHeadings headings, FieldGuesser guesser)
+    private static ImmutableArray<ColumnGuess> Columns(TableHeadings headings, string collection)
     {
+        var guesser = Guessers[collection];
+        var ownYear = guesser.OwnYear(headings.All);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var guesses = ImmutableArray.CreateBuilder<ColumnGuess>();
         foreach (var heading in headings.All.OrderBy(heading => heading.Column))
         {
             var name = headings.Named(heading.Text).Length == 1 ? heading.Text : SourceSpan.Letters(heading.Column);
             var values = headings.Body.Select(row => row.At(heading.Column)).OfType<SourceCell>().ToList();
-            var guess = guesser.Guess(heading, name, values);
+            var guess = guesser.Guess(heading, name, values, ownYear);
             var isFree = guess.Field is null || guess.IsDoubtful || taken.Add(guess.Field);
             guesses.Add(isFree ? guess : guess with { IsDoubtful = true, Why = $"anche un'altra colonna sembra «{guess.Field}»" });
         }

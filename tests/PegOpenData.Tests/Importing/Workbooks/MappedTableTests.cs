@@ -241,9 +241,38 @@ public sealed class MappedTableTests
         Assert.Equal(2, result.Files.Length);
     }
 
+    /// <summary>The commonest table of all: a row an indicator, with what is to know of its objective repeated.</summary>
+    [Fact]
+    public void A_suggestion_reads_twice_a_table_that_joins_two_collections()
+    {
+        var table = HandMade.XlsxOf(
+            "PEG",
+            ["Settore", "Codice obiettivo", "Obiettivo", "Descrizione obiettivo", "Peso obiettivo %", "Indicatore", "Peso %", "Consuntivo 2024", "Valore atteso 2025", "Valore atteso 2026"],
+            ["Tecnico", "OB1", "Strade", "Rifare i marciapiedi", 40, "Metri rifatti", 50, 1000, ">= 1200", ">= 1300"],
+            ["Tecnico", "OB1", "Strade", "Rifare i marciapiedi", 40, "Segnalazioni evase", 50, "80%", "90%", "95%"],
+            ["Cultura", "OB2", "Biblioteca", "Aprire la sera", 60, "Serate", 100, 30, 50, 60]);
+        var result = Import(table, EmptyPlan, WithMap(MapSuggestion.Of(table, new DiagnosticBag())!));
+        Assert.DoesNotContain(result.Findings(EmptyPlan), finding => finding.Code != "pesi-non-100");
+        var objective = result.Yaml("prova/peg-2025/obiettivi/ob1.yaml");
+        Assert.Equal(("Strade", "Rifare i marciapiedi", "40"), (objective.At("titolo"), objective.At("descrizione"), objective.At("peso")));
+        var indicator = objective.Records("indicatori")[0];
+        Assert.Equal(("50", ">= 1200", ">= 1300", "1000"), (indicator.At("peso"), indicator.At("atteso", "testo"), indicator.At("atteso", "2026"), indicator.At("storico", "2024")));
+        Assert.Equal(["cultura", "tecnico"], result.TextOf("prova/peg-2025/centri.csv").Split('\n')[1..^1].Select(row => row.Split('-')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_weight_before_the_phase_is_of_the_objective()
+    {
+        var table = HandMade.XlsxOf(
+            "PEG", ["Area", "Obiettivo gestionale", "Peso", "Fase", "Data inizio"], ["Affari generali", "Nuovo archivio", 30, "Ricognizione", "01/02/2025"]);
+        var result = Import(table, EmptyPlan, WithMap(MapSuggestion.Of(table, new DiagnosticBag())!));
+        var objective = result.Yaml(Assert.Single(result.Files, file => file.Path.Contains("obiettivi", StringComparison.Ordinal)).Path);
+        Assert.Equal(("30", null), (objective.At("peso"), objective.Records("fasi").Single().At("peso")));
+    }
+
     /// <summary>Each office numbers its objectives from one.</summary>
     [Fact]
-    public void A_number_makes_no_objective_where_a_column_says_its_title()
+    public void A_number_is_a_code_where_a_column_says_the_title()
     {
         var table = HandMade.XlsxOf(
             "Foglio1",
@@ -251,9 +280,9 @@ public sealed class MappedTableTests
             ["Affari generali", 1, "Riordinare l'archivio", "Fascicoli", 100],
             ["Lavori pubblici", 1, "Aprire un nido", "Posti", 20]);
         var map = MapSuggestion.Of(table, new DiagnosticBag())!;
-        Assert.Contains("      # - colonna: N. obiettivo\n", map, StringComparison.Ordinal);
+        Assert.Contains("      - colonna: N. obiettivo\n        campo: codice\n", map, StringComparison.Ordinal);
         var result = Import(table, EmptyPlan, WithMap(map));
-        Assert.Equal(["Aprire un nido", "Riordinare l'archivio"], result.Files.Select(file => result.Yaml(file.Path).At("titolo")!).Order(StringComparer.Ordinal));
+        Assert.Equal(["Aprire un nido", "Riordinare l'archivio"], result.Files.Where(file => file.Path.Contains("/obiettivi/", StringComparison.Ordinal)).Select(file => result.Yaml(file.Path).At("titolo")!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
