@@ -35,10 +35,11 @@ internal sealed class FieldGuesser
     /// <summary>How many headings have a field here; those that need the whole word count more.</summary>
     public int Score(IEnumerable<TableHeading> headings) => headings.Sum(heading => Find(HeadingText.Of(heading.Last), out var isExact) is null ? 0 : isExact ? 2 : 1);
 
-    public ColumnGuess Guess(TableHeading heading, string column, IReadOnlyList<SourceCell> values)
+    /// <param name="isOfPersons">The column may name someone: no field is proposed for it.</param>
+    public ColumnGuess Guess(TableHeading heading, string column, bool isOfPersons, IReadOnlyList<SourceCell> values)
     {
         var words = HeadingText.Of(heading.Last);
-        if (FieldWords.OfPersons.Any(person => words.Words.Split(' ').Contains(person) || words.Words.Contains(person, StringComparison.Ordinal)))
+        if (isOfPersons)
         {
             return new ColumnGuess(column, null, "può contenere nomi di persone: che cosa tenerne lo decide una persona", IsDoubtful: true);
         }

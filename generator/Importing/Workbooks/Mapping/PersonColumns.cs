@@ -1,0 +1,27 @@
+using PegOpenData.Importing.Staff;
+using PegOpenData.Importing.Workbooks.Suggesting;
+
+namespace PegOpenData.Importing.Workbooks.Mapping;
+
+/// <summary>Which columns of a foreign table name persons, by what stands over them.</summary>
+internal sealed class PersonColumns(IEnumerable<TableHeading> headings)
+{
+    private readonly bool hasPersons = headings.Any(heading => PersonHeadings.Names(Plain(heading)));
+
+    /// <summary>The column may name someone.</summary>
+    public bool MayName(TableHeading heading) => IsNamed(heading) || PersonHeadings.MayName(Plain(heading));
+
+    /// <summary>
+    /// The column may not go into that field: one of persons into words that are published, one of who answers into prose, where a name would be read as
+    /// any other word. A number names nobody, but that of a personal file.
+    /// </summary>
+    public bool Refuses(TableHeading heading, string field, bool isText) =>
+        field != "responsabile.nome"
+        && ((IsNamed(heading) && (isText || Plain(heading).Contains("matricol", StringComparison.Ordinal)))
+            || (PersonHeadings.MayNameNoOffice(Plain(heading)) && !field.StartsWith("responsabile.", StringComparison.Ordinal) && FactsOnly.IsProse(field)));
+
+    private bool IsNamed(TableHeading heading) =>
+        PersonHeadings.Names(Plain(heading)) || (hasPersons && PersonHeadings.IsNameAlone(HeadingText.Of(heading.Last).Words));
+
+    private static string Plain(TableHeading heading) => HeadingText.Of(heading.Text).Words;
+}
