@@ -61,9 +61,9 @@ public static partial class Errors
             "Dire in «valori» della mappa quale identificativo si intende.");
 
         /// <summary>No heading is like a field of the plan: a table of another matter, or without headings.</summary>
-        public static Diagnostic NothingToSuggest(SourceSpan at) => Error(
+        public static Diagnostic NothingToSuggest(SourceSpan at) => Unquoted(Error(
             "mappa-nessuna-proposta", at, "Da questi nomi di colonne non si capisce che cosa siano le righe: non c'è una mappa da proporre.",
-            "Se ogni riga è una persona, la tabella non si importa: servono i conteggi. Altrimenti scrivere la mappa a mano: il README ne ha un esempio.");
+            "Se ogni riga è una persona, la tabella non si importa: servono i conteggi. Altrimenti scrivere la mappa a mano: il README ne ha un esempio."));
 
         private static string Short(string words) => words.Length > 60 ? words[..60] + "…" : words;
     }

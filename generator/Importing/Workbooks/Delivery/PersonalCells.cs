@@ -27,9 +27,10 @@ internal sealed partial class PersonalCells(IEnumerable<SourceTable> tables, Wor
     /// <summary>Not the tables themselves: their cells are many.</summary>
     private readonly List<Place> places = [.. tables.Select(table => PlaceOf(table, map))];
 
+    /// <returns>What was made without quoting anyone stays as it is.</returns>
     public Diagnostic Mark(Diagnostic finding)
     {
-        var place = places.Find(place => place.File == finding.Span.File && place.Sheet == finding.Span.Sheet);
+        var place = finding.IsPersonal ? null : places.Find(place => place.File == finding.Span.File && place.Sheet == finding.Span.Sheet);
         return place is null ? finding
             : place.MayNameSomeone(finding.Span) ? finding with { IsPersonal = true, Message = Quoted().Replace(finding.Message, Bare) }
             : place.IsShownWithSomeone(finding.Span) ? finding with { IsPersonal = true }

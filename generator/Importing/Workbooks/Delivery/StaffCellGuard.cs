@@ -11,7 +11,7 @@ internal sealed class StaffCellGuard : ICellGuard
     private static bool MayName(in DeliveredCell cell) => (cell.Collection, cell.Group, cell.Field) switch
     {
         (Collections.Staff, _, "ruolo" or "categoria") => LikelyNames.AreInRole(cell.Value.Text),
-        (Collections.Staff, _, "note") or (_, DeliveredCell.Responsible, "ruolo") => LikelyNames.AreInProse(cell.Value.Text),
+        (Collections.Staff, _, "note") or (_, DeliveredCell.Responsible, "ruolo") or (_, _, "referente_politico" or "organo") => LikelyNames.AreInProse(cell.Value.Text),
         _ => false,
     };
 }

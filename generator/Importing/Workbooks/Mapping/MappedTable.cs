@@ -82,7 +82,7 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
     {
         var persons = new PersonColumns(headings.All);
         var refused = columns.Where(column => headings.All.FirstOrDefault(heading => heading.Column == column.Place?.Column) is { } heading
-            && persons.Refuses(heading, column.Map.Field.Text, fields.TypeOf(column.Map.Field.Text.Split('.')) is { Cell: CellType.Text })).ToList();
+            && persons.Refuses(heading, column.Map, fields.TypeOf(column.Map.Field.Text.Split('.')) is { Cell: CellType.Text }, headings.Body.Select(row => row.At(heading.Column)?.Cell.Text ?? ""))).ToList();
         found.AddRange(refused.Select(column => Errors.Mapping.ColumnOfPersons(column.Map.Field.Span, column.Map.Column.Text, column.Map.Field.Text)));
         return refused.Count > 0;
     }
@@ -90,10 +90,12 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
     /// <summary>One warning for each column with values that the map does not speak of.</summary>
     private void ReportUnused(TableHeadings headings, HashSet<int> used)
     {
+        // Where the map calls every column by its letter, the row of the headings may be one of persons.
+        var isHeaded = map.Columns.Any(column => headings.All.Any(heading => new[] { heading.Text, heading.Last }.Any(text => CellWords.Plain(text) == CellWords.Plain(column.Column.Text))));
         used.UnionWith(map.Ignored.SelectMany(name => headings.Named(name)));
         foreach (var cell in headings.Body.SelectMany(row => row.Cells).Where(cell => !used.Contains(cell.Column)).DistinctBy(cell => cell.Column))
         {
-            var name = headings.All.FirstOrDefault(heading => heading.Column == cell.Column)?.Text;
+            var name = isHeaded ? headings.All.FirstOrDefault(heading => heading.Column == cell.Column)?.Text : null;
             found.Add(Errors.Mapping.ColumnUnused(cell.Cell.Span, SourceSpan.Letters(cell.Column), name is null || LikelyNames.AreInRole(name) ? null : name));
         }
     }

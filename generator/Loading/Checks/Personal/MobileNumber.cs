@@ -7,7 +7,7 @@ public static partial class MobileNumber
 {
     private const int Digits = 10;
 
-    public static IEnumerable<Range> In(string text) => text.Count(char.IsAsciiDigit) < Digits
+    public static IEnumerable<Range> In(string text) => !text.AsSpan().ContainsAnyInRange('0', '9') || text.Count(char.IsAsciiDigit) < Digits
         ? []
         : Shape().Matches(text).Where(match => !Number().IsMatch(text[..match.Index])).Select(match => match.Index..(match.Index + match.Length));
 

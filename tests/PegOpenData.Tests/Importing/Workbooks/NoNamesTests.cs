@@ -155,6 +155,21 @@ public sealed class NoNamesTests
         Assert.DoesNotContain("Inventati", map, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Responsabile", Someone, "mappa-colonna-di-persone")]
+    [InlineData("Responsabile", "Settore Tributi", null)]
+    [InlineData("Cognome", "Inventati", "mappa-colonna-di-persone")]
+    public void No_office_is_made_of_a_person(string heading, string cell, string? code)
+    {
+        var table = HandMade.XlsxOf("f", ["Titolo", heading], ["Aprire", cell]);
+        var map = Map($"{{colonna: Titolo, campo: titolo}}, {{colonna: {heading}, campo: centro, cerca: centri, crea: {{}}}}");
+        Assert.Equal(code is null ? [] : [code], Import(table, EmptyPlan, WithMap(map)).Codes());
+    }
+
+    [Fact]
+    public void A_political_office_is_told_and_not_who_holds_it() => AssertRefused(
+        ImportSheet("obiettivi", ["id", "titolo", "referente_politico"], ["nido", "Nido", "Assessore Mario Inventati"]), "nome-al-posto-del-ruolo prova.xlsx, foglio «obiettivi», cella C2");
+
     [Fact]
     public void A_cell_of_persons_is_quoted_nowhere()
     {
@@ -177,11 +192,21 @@ public sealed class NoNamesTests
         AssertHidden(finding);
     }
 
-    [Fact]
-    public void A_row_of_persons_taken_for_headings_is_not_quoted()
+    [Theory]
+    [InlineData("Titolo", "Mario Inventati")]
+    [InlineData("A", "Inventati")]
+    public void A_row_of_persons_taken_for_headings_is_not_quoted(string column, string heading)
     {
-        var table = HandMade.XlsxOf("f", ["Titolo", "Mario Inventati"], ["Aprire", "Anna Inventati"]);
-        AssertHidden(Assert.Single(Import(table, EmptyPlan, WithMap(Map("{colonna: Titolo, campo: titolo}"))).Diagnostics));
+        var table = HandMade.XlsxOf("f", ["Titolo", heading], ["Aprire", "Anna Inventati"]);
+        AssertHidden(Assert.Single(Import(table, EmptyPlan, WithMap(Map($"{{colonna: {column}, campo: titolo}}"))).Diagnostics));
+    }
+
+    [Fact]
+    public void A_table_of_persons_alone_is_not_quoted_where_nothing_is_proposed()
+    {
+        var found = new DiagnosticBag();
+        Assert.Null(MapSuggestion.Of(Imports.File("elenco.csv", "Inventati;Mario\nInventati;Anna\n"), found));
+        AssertHidden(Assert.Single(found.ToSorted()));
     }
 
     [Fact]
