@@ -214,6 +214,16 @@ public sealed class NoNamesTests
         Import(Imports.File("export.csv", $"Titolo;Seguito da;Peso\nAprire;{Someone};abc\n"), EmptyPlan, WithMap(Map("{colonna: Titolo, campo: titolo}, {colonna: Peso, campo: peso}"))).Diagnostics,
         finding => Assert.True(finding.IsPersonal));
 
+    [Theory]
+    [InlineData("Cognome;Nome\nInventati;\"Mario\n")]
+    [InlineData("Cognome;Nome\nInventati;\"Mario\" x\n")]
+    public void A_text_that_cannot_be_read_shows_no_row(string text)
+    {
+        var findings = Import(Imports.File("export.csv", text), EmptyPlan, WithMap(Map("{colonna: A, campo: titolo}"))).Diagnostics;
+        Assert.NotEmpty(findings);
+        Assert.All(findings.Where(finding => finding.Span.File == "export.csv"), AssertHidden);
+    }
+
     private static void AssertRefused(ImportResult result, string place, string quoted = "Inventati")
     {
         Assert.Equal([place], result.Diagnostics.Places());
