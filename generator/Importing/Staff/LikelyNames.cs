@@ -58,7 +58,7 @@ public static partial class LikelyNames
     private static partial Regex Word();
 
     /// <summary>Words with a capital, with nothing between them but blanks, a comma, or what stands within surnames.</summary>
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}[\p{L}\p{M}'’]+(?:,? +(?:(?:de|di|da|del|della|dei|degli|dal|lo|la|li) +)?\p{Lu}[\p{L}\p{M}'’]+)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}]|\p{Lu}['’])\p{Lu}[\p{L}\p{M}'’]+(?:,? +(?:(?:de|di|da|del|della|dei|degli|dal|lo|la|li) +)?\p{Lu}[\p{L}\p{M}'’]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
     [GeneratedRegex(
@@ -66,7 +66,7 @@ public static partial class LikelyNames
         RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"(?<![\p{L}.])(?:\p{Lu}\. ?(?<who>\p{Lu}[\p{L}\p{M}'’]{2,})|(?<who>\p{Lu}[\p{L}\p{M}'’]{2,}) \p{Lu}\.(?![\p{L}]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}'’.])(?:\p{Lu}\. ?(?<who>\p{Lu}[\p{L}\p{M}'’]{2,})|(?<who>\p{Lu}[\p{L}\p{M}'’]{2,}) \p{Lu}\.(?![\p{L}]))", RegexOptions.CultureInvariant)]
     private static partial Regex Initialled();
 
     /// <summary>A street or a school may be named after someone.</summary>

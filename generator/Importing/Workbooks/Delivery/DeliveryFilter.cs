@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Workbooks.Delivery.Guards;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;

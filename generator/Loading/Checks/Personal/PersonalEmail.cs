@@ -46,7 +46,7 @@ public static partial class PersonalEmail
 
     private static bool IsOffice(string word) => OfficeWords.Contains(word) || OfficeStems.Any(stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"(?<![\p{L}0-9._+-])(?<who>[\p{L}0-9][\p{L}0-9._+'-]*)@(?<domain>[A-Z0-9-]+(?:\.[A-Z0-9-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9._+'-])(?<who>[\p{L}0-9](?>[\p{L}0-9._+'-]*))@(?<domain>[A-Z0-9-]+(?:\.[A-Z0-9-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"[\p{L}']+", RegexOptions.CultureInvariant)]

@@ -45,11 +45,27 @@ public sealed class LikelyNamesTests
     [InlineData("Fino a marzo c'era Mario Inventati", true)]
     [InlineData("Sostituisce INVENTATI Nonsò", true)]
     [InlineData("Segue la dott.ssa Inventati", true)]
+    [InlineData("A cura dell'ing. Inventati", true)]
+    [InlineData("Al posto dell'Inventati Mario", true)]
     [InlineData("Due distaccati a Reggio Emilia, uno a San Mario", false)]
     [InlineData("Conteggio al 31 dicembre; sede di Via Mario Inventati", false)]
     [InlineData("Compresi i due in Convenzione con Castel Nuovo", false)]
     [InlineData("CONTEGGIO AL 31 DICEMBRE", false)]
     public void A_note_may_name_towns_and_streets(string text, bool expected) => Assert.Equal(expected, LikelyNames.AreInProse(text));
+
+    [Theory]
+    [InlineData("A'")]
+    [InlineData("Aa ")]
+    [InlineData("a.")]
+    [InlineData("333 ")]
+    [InlineData("Via ")]
+    public void Long_words_take_no_longer_than_their_length(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = LikelyNames.AreInRole(text) || LikelyNames.AreInProse(text) || PegOpenData.Loading.Checks.Personal.PersonalData.In(text + "@").Any();
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
 
     [Fact]
     public void No_group_and_nobody_who_answers_in_the_plans_of_this_repository_is_taken_for_a_name()

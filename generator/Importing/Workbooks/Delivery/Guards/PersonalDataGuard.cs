@@ -1,6 +1,6 @@
 using PegOpenData.Loading.Checks.Personal;
 
-namespace PegOpenData.Importing.Workbooks.Delivery;
+namespace PegOpenData.Importing.Workbooks.Delivery.Guards;
 
 /// <summary>Tax codes, mobile numbers and addresses of persons may stand in no cell.</summary>
 internal sealed class PersonalDataGuard : ICellGuard

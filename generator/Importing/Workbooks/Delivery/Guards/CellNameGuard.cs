@@ -1,6 +1,6 @@
 using PegOpenData.Importing.Staff;
 
-namespace PegOpenData.Importing.Workbooks.Delivery;
+namespace PegOpenData.Importing.Workbooks.Delivery.Guards;
 
 /// <summary>A name that was left out of its column may stand in no other cell.</summary>
 internal sealed class CellNameGuard(IEnumerable<string> leftOut) : ICellGuard

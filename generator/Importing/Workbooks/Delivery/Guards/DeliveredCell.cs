@@ -1,6 +1,6 @@
 using PegOpenData.Loading.Syntax;
 
-namespace PegOpenData.Importing.Workbooks.Delivery;
+namespace PegOpenData.Importing.Workbooks.Delivery.Guards;
 
 /// <summary>A value that tables deliver, and where it goes.</summary>
 /// <param name="Collection">Of the record; <c>ente</c> or <c>piano</c> for their own fields.</param>

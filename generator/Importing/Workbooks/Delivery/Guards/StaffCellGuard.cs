@@ -1,7 +1,7 @@
 using PegOpenData.Importing.Staff;
 using PegOpenData.Loading.Schemas;
 
-namespace PegOpenData.Importing.Workbooks.Delivery;
+namespace PegOpenData.Importing.Workbooks.Delivery.Guards;
 
 /// <summary>Where a role is due no name may stand: a group of staff has none, and who answers for an office has another field for it.</summary>
 internal sealed class StaffCellGuard : ICellGuard

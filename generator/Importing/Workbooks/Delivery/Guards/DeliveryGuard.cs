@@ -1,7 +1,7 @@
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
-namespace PegOpenData.Importing.Workbooks.Delivery;
+namespace PegOpenData.Importing.Workbooks.Delivery.Guards;
 
 /// <summary>Last look before tables become data: every text goes by the guards, once.</summary>
 internal sealed class DeliveryGuard(IReadOnlyList<ICellGuard> guards, DiagnosticBag found)

@@ -1,4 +1,4 @@
-namespace PegOpenData.Importing.Workbooks.Delivery;
+namespace PegOpenData.Importing.Workbooks.Delivery.Guards;
 
 /// <summary>Tells the cells that may not become data because of the person they speak of.</summary>
 internal interface ICellGuard
