@@ -7,6 +7,9 @@ internal sealed class SheetLines
 {
     private const int LongestCell = 40;
 
+    /// <summary>The columns that tell a record or a field and never someone.</summary>
+    private static readonly string[] Telling = ["id", "campo"];
+
     private readonly Dictionary<(string Sheet, int Row), SheetRow> rows = [];
 
     public SheetLines(SourceFile workbook)
@@ -21,7 +24,7 @@ internal sealed class SheetLines
     }
 
     /// <summary>
-    /// The cell that is meant, after the first of its row, which tells the record, and where it begins and ends; null where there is nothing to show.
+    /// The cell that is meant, after the first of its row where that is an identifier, and where it begins and ends; null where there is nothing to show.
     /// The other cells may name someone, and a report may be public.
     /// </summary>
     public (string Line, int Start, int End)? Line(SourceSpan span)
@@ -32,7 +35,7 @@ internal sealed class SheetLines
         }
 
         var (line, start, end) = ("", 0, 0);
-        foreach (var cell in row.Cells.Where((cell, at) => at == 0 || cell.Column == span.Column))
+        foreach (var cell in row.Cells.Where((cell, at) => (at == 0 && Tells(sheet, cell)) || cell.Column == span.Column))
         {
             line += line.Length == 0 ? "" : " | ";
             var shown = $"{SourceSpan.Letters(cell.Column)}: {Short(cell.Shown)}";
@@ -42,6 +45,8 @@ internal sealed class SheetLines
 
         return (line, start, end);
     }
+
+    private bool Tells(string sheet, SheetCell cell) => rows.TryGetValue((sheet, 1), out var header) && header.At(cell.Column) is { } heading && Telling.Contains(heading.Shown);
 
     private static string Short(string text)
     {

@@ -10,12 +10,17 @@ public sealed partial class PersonNames
     public const string Omitted = "[nome omesso]";
 
     private readonly ILookup<string, string[]> byFirstWord;
+    private readonly HashSet<string> firstWords;
 
     /// <param name="names">Those of one word only are as often the name of a street, and are not looked for.</param>
-    public PersonNames(IEnumerable<string> names) => byFirstWord = names.Select(name => WordsOf(name).Select(word => Plain(word.Value)).ToArray())
-        .Where(words => words.Length > 1).SelectMany(Orders).ToLookup(words => words[0], StringComparer.OrdinalIgnoreCase);
+    public PersonNames(IEnumerable<string> names)
+    {
+        byFirstWord = names.Select(name => WordsOf(name).Select(word => Plain(word.Value)).ToArray())
+            .Where(words => words.Length > 1).SelectMany(Orders).ToLookup(words => words[0], StringComparer.OrdinalIgnoreCase);
+        firstWords = byFirstWord.Select(name => name.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
-    public bool AreIn(string text) => Find(text).Any();
+    public bool AreIn(string text) => MayBeIn(text) && Find(text).Any();
 
     /// <summary>The text with <see cref="Omitted"/> for each name, and how many there were.</summary>
     public (string Text, int Count) LeftOutOf(string text)
@@ -29,6 +34,22 @@ public sealed partial class PersonNames
         }
 
         return (bare.Append(text, end, text.Length - end).ToString(), count);
+    }
+
+    /// <summary>Most texts have no word of a name: they are told without taking memory.</summary>
+    private bool MayBeIn(string text)
+    {
+        var known = firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var place in Word().EnumerateMatches(text))
+        {
+            var word = text.AsSpan(place.Index, place.Length);
+            if (Ascii.IsValid(word) ? known.Contains(word) : firstWords.Contains(Plain(word.ToString())))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<(int From, int To)> Find(string text)

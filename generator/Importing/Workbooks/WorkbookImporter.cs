@@ -54,7 +54,7 @@ public sealed class WorkbookImporter
             return null;
         }
 
-        personal = new PersonalCells(tables);
+        personal = new PersonalCells(tables, map);
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
         return (map is null ? new PlanWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
     }

@@ -30,8 +30,8 @@ internal sealed class DataUpdate
             : earlier.IsFrom(sha256) ? full
             : before is null ? []
             : FilesOf(before, earlier.Rename(before.Plans.Single()));
-        Wanted = options.WritesNames ? [.. full.Values]
-            : [.. DataFiles.Of(administration with { Plans = [options.FactsOnly ? FactsOnly.Of(plan) : WithoutNames.Of(plan)] })];
+        var wanted = options.FactsOnly ? FactsOnly.Of(plan) : options.WritesNames ? WithoutNames.OfPhases(plan) : WithoutNames.Of(plan);
+        Wanted = [.. DataFiles.Of(administration with { Plans = [wanted] })];
     }
 
     private static Dictionary<string, DataFile> FilesOf(Administration administration, Plan plan) =>

@@ -190,9 +190,19 @@ public static partial class Errors
             "Controllare sull'originale chi risponde del centro e correggere il responsabile.");
 
         /// <summary>A person's name that was left out of its column stands in a text as well: for instance in a note.</summary>
-        public static Diagnostic NameInText(SourceSpan at) => Error(
+        public static Diagnostic NameInText(SourceSpan at) => Unquoted(Error(
             "nome-nel-testo", at, "Questa riga porterebbe nei dati il nome di una persona, omesso altrove.",
-            "Se è in un testo o in una nota, importare senza i testi (--solo-fatti); altrimenti sostituire il nome con il ruolo in una copia del documento.");
+            "Se è in un testo o in una nota, importare senza i testi (--solo-fatti); altrimenti sostituire il nome con il ruolo in una copia del documento."));
+
+        /// <summary>A name where a role is due, or in the note of a group of staff: for instance «Istruttore» followed by name and surname.</summary>
+        public static Diagnostic LikelyName(SourceSpan at) => Unquoted(Error(
+            "nome-al-posto-del-ruolo", at, "Qui sembra esserci il nome di una persona: del personale si pubblicano i conteggi, e di chi risponde il ruolo.",
+            "Se è un nome, toglierlo; se è un ruolo, scriverlo con la sola prima lettera maiuscola, per esempio «Istruttore amministrativo»."));
+
+        /// <summary>What belongs to a person alone stands in a cell: a tax code, a mobile number, the address of someone.</summary>
+        public static Diagnostic PersonalData(SourceSpan at, string what) => Unquoted(Error(
+            "dato-personale", at, $"Qui c'è {what}: non può entrare fra i dati pubblici.",
+            "Toglierlo; per i contatti scrivere l'indirizzo o il telefono dell'ufficio, per esempio «protocollo@…»."));
 
         /// <summary>A text names people who stand in a staff table: for instance «ufficio composto da …».</summary>
         public static Diagnostic NamesOmitted(SourceSpan at, int names, string mark) => Warning(

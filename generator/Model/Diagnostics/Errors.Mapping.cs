@@ -35,9 +35,15 @@ public static partial class Errors
             "Scrivere al posto del nome la lettera della colonna.");
 
         /// <summary>A column with values that the map does not speak of.</summary>
-        public static Diagnostic ColumnUnused(SourceSpan at, string column) => Warning(
-            "mappa-colonna-non-usata", at, $"La mappa non parla della colonna «{column}», che ha dei valori: non è stata letta.",
-            "Dire nella mappa in quale campo va, o scriverla in «ignora».");
+        /// <param name="heading">Null where there is none, or where it may be a name itself.</param>
+        public static Diagnostic ColumnUnused(SourceSpan at, string letter, string? heading) => Unquoted(Warning(
+            "mappa-colonna-non-usata", at, $"La mappa non parla della colonna {letter}{(heading is null ? "" : $" («{heading}»)")}, che ha dei valori: non è stata letta.",
+            "Dire nella mappa in quale campo va, o scriverla in «ignora»."));
+
+        /// <summary>The map puts names of persons where anyone will read them: <c>Dipendente</c> into <c>titolo</c>.</summary>
+        public static Diagnostic ColumnOfPersons(SourceSpan at, string column, string field) => Error(
+            "mappa-colonna-di-persone", at, $"La colonna «{column}» può contenere persone (nomi, matricole, codici fiscali): non può andare in «{field}», che si pubblica.",
+            "Scriverla in «ignora»; se è il nome di chi risponde di un ufficio, metterla in «responsabile.nome»; se ogni riga è una persona, servono solo i conteggi, nel foglio «personale».");
 
         /// <summary>The map speaks of a field that the collection does not have: <c>titollo</c>.</summary>
         public static Diagnostic UnknownField(SourceSpan at, string field, string collection, string? nearest) => Error(
@@ -55,9 +61,9 @@ public static partial class Errors
             "Dire in «valori» della mappa quale identificativo si intende.");
 
         /// <summary>No heading is like a field of the plan: a table of another matter, or without headings.</summary>
-        public static Diagnostic NothingToSuggest(SourceSpan at) => Error(
+        public static Diagnostic NothingToSuggest(SourceSpan at) => Unquoted(Error(
             "mappa-nessuna-proposta", at, "Da questi nomi di colonne non si capisce che cosa siano le righe: non c'è una mappa da proporre.",
-            "Se ogni riga è una persona, la tabella non si importa: servono i conteggi. Altrimenti scrivere la mappa a mano: il README ne ha un esempio.");
+            "Se ogni riga è una persona, la tabella non si importa: servono i conteggi. Altrimenti scrivere la mappa a mano: il README ne ha un esempio."));
 
         private static string Short(string words) => words.Length > 60 ? words[..60] + "…" : words;
     }

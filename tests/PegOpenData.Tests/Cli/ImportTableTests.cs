@@ -25,6 +25,15 @@ public sealed class ImportTableTests : IDisposable
     }
 
     [Fact]
+    public async Task An_error_shows_no_other_cell_that_may_name_someone()
+    {
+        var table = Write("consegna.xlsx", HandMade.XlsxOf("obiettivi", ["titolo", "centro"], ["Colloqui di Mario Inventati", "nessuno"]));
+        var run = await Run.Of(["import", table, "--output", Data, .. Plan]);
+        Assert.Contains("     2 | B: nessuno\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Inventati", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_is_not_quoted()
     {
         var run = await Run.Of(["import", Write("consegna.xlsx", new SourceFile("", "PK rotto"u8.ToArray())), "--output", Data, .. Plan]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PegOpenData.Importing.Accounting;
+using PegOpenData.Importing.Staff;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
@@ -23,9 +24,10 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
         ledger.ClaimAll(table, table.Rows.Where(row => row.Number < first), LineRole.Discarded, "prima dell'intestazione");
         ledger.ClaimAll(table, headings.Rows, LineRole.Heading, map.Collection);
         var columns = map.Columns.Select(column => (Map: column, Place: Find(headings, column))).ToList();
+        var isRefused = ReportPersons(headings, columns);
         ReportUnused(headings);
         ReportUnknownConstants();
-        if (columns.Exists(column => column.Place is null))
+        if (isRefused || columns.Exists(column => column.Place is null))
         {
             ledger.ClaimAll(table, headings.Body, LineRole.Discarded, "la mappa è sbagliata");
             return [];
@@ -78,6 +80,16 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
         return new FieldColumn(places[0], column.Field.Text, over?.Span ?? table.SpanOf(headings.Rows.Length == 0 ? 1 : headings.Rows[0].Number, places[0]));
     }
 
+    /// <summary>One error for each column whose names would be published.</summary>
+    private bool ReportPersons(TableHeadings headings, IEnumerable<(ColumnMap Map, FieldColumn? Place)> columns)
+    {
+        var persons = new PersonColumns(headings.All);
+        var refused = columns.Where(column => headings.All.FirstOrDefault(heading => heading.Column == column.Place?.Column) is { } heading
+            && persons.Refuses(heading, column.Map, fields.TypeOf(column.Map.Field.Text.Split('.')) is { Cell: CellType.Text }, headings.Body.Select(row => row.At(heading.Column)?.Cell.Text ?? ""))).ToList();
+        found.AddRange(refused.Select(column => Errors.Mapping.ColumnOfPersons(column.Map.Field.Span, column.Map.Column.Text, column.Map.Field.Text)));
+        return refused.Count > 0;
+    }
+
     /// <summary>One warning for each column with values that the map does not speak of.</summary>
     private void ReportUnused(TableHeadings headings)
     {
@@ -87,10 +99,12 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
         }
 
         var used = SpokenOf.SelectMany(name => headings.Named(name)).ToHashSet();
+        // Where the map calls every column by its letter, the row of the headings may be one of persons.
+        var isHeaded = map.Columns.Any(column => headings.All.Any(heading => new[] { heading.Text, heading.Last }.Any(text => CellWords.Plain(text) == CellWords.Plain(column.Column.Text))));
         foreach (var cell in headings.Body.SelectMany(row => row.Cells).Where(cell => !used.Contains(cell.Column)).DistinctBy(cell => cell.Column))
         {
-            var name = headings.All.FirstOrDefault(heading => heading.Column == cell.Column)?.Text ?? SourceSpan.Letters(cell.Column);
-            found.Add(Errors.Mapping.ColumnUnused(cell.Cell.Span, name));
+            var name = isHeaded ? headings.All.FirstOrDefault(heading => heading.Column == cell.Column)?.Text : null;
+            found.Add(Errors.Mapping.ColumnUnused(cell.Cell.Span, SourceSpan.Letters(cell.Column), name is null || LikelyNames.AreInRole(name) ? null : name));
         }
     }
 

@@ -10,12 +10,15 @@ internal static class TableSource
     /// <summary>The file is a table, or says it is.</summary>
     public static bool Takes(SourceFile file) => IsNamedAsText(file) || WorkbookReader.IsWorkbook(file);
 
-    /// <summary>The tables, or null with the reason in <paramref name="bag"/>.</summary>
+    /// <summary>The tables, or null with the reason in <paramref name="bag"/>. Of a text nobody knows yet which cells name someone: no row of it is shown.</summary>
     public static ImmutableArray<SourceTable>? Read(SourceFile file, DiagnosticBag bag)
     {
         if (IsNamedAsText(file) && !WorkbookReader.IsWorkbook(file))
         {
-            return CsvParser.Rows(file, bag) is { } rows ? [Of(file, rows)] : null;
+            var shape = new DiagnosticBag();
+            var rows = CsvParser.Rows(file, shape);
+            bag.AddRange(shape.ToSorted().Select(finding => finding with { IsPersonal = true }));
+            return rows is null ? null : [Of(file, rows)];
         }
 
         return WorkbookReader.Read(file, bag) is { } workbook ? [.. workbook.Sheets.Select(sheet => Of(file.Path, sheet))] : null;

@@ -37,6 +37,10 @@ internal sealed class FieldGuesser
     /// <summary>How many headings have a field here; those that need the whole word count more.</summary>
     public int Score(IEnumerable<TableHeading> headings) => headings.Sum(heading => Find(HeadingText.Of(heading.Last), out var isExact) is null ? 0 : isExact ? 2 : 1);
 
+    /// <summary>The column may name someone: no field is proposed for it.</summary>
+    public static ColumnGuess OfPersons(string column) =>
+        new(column, null, "può contenere nomi di persone: che cosa tenerne lo decide una persona", IsDoubtful: true);
+
     /// <summary>A plan begins with its own year: the first of those that its targets are of.</summary>
     public int? OwnYear(IEnumerable<TableHeading> headings) => headings
         .Select(heading => HeadingText.Of(heading.Last))
@@ -47,11 +51,6 @@ internal sealed class FieldGuesser
     public ColumnGuess Guess(TableHeading heading, string column, IReadOnlyList<SourceCell> values, int? ownYear)
     {
         var words = HeadingText.Of(heading.Last);
-        if (FieldWords.OfPersons.Any(person => words.Words.Split(' ').Contains(person) || words.Words.Contains(person, StringComparison.Ordinal)))
-        {
-            return new ColumnGuess(column, null, "può contenere nomi di persone: che cosa tenerne lo decide una persona", IsDoubtful: true);
-        }
-
         if (Find(words, out var isExact) is not { } known)
         {
             return new ColumnGuess(column, null, $"nessun campo si chiama così; {Look(values)}", IsDoubtful: true);

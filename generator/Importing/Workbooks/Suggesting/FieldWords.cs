@@ -60,8 +60,5 @@ internal static class FieldWords
     public static IReadOnlyList<string> Suggested { get; } =
         [Collections.Objectives, Collections.Indicators, Collections.Phases, Collections.BudgetLines, Collections.Centres, Collections.Lines, Collections.Sheets, Collections.Measurements];
 
-    /// <summary>Columns that nearly always hold the names of persons.</summary>
-    public static IReadOnlyList<string> OfPersons { get; } = ["responsabile", "dirigente", "referente", "assessore", "nominativo", "cognome", "nome e cognome", "dipendente", "matricola"];
-
     public static IReadOnlyList<string> Of(string collection, string field) => Known.GetValueOrDefault((collection, field), []);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Staff;
 using PegOpenData.Importing.Workbooks.Mapping;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
@@ -36,7 +37,7 @@ internal static class TableGuesser
     {
         var openings = body.Where(row => IsTotal(row.Cells.First().Cell.Text) && row.Cells.Skip(1).All(cell => cell.Cell.Text.Any(char.IsAsciiDigit)))
             .Select(row => row.Cells.First().Cell.Text);
-        return [.. openings.Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. openings.Where(opening => !LikelyNames.AreInRole(opening)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static bool IsTotal(string opening) => HeadingText.Of(opening).Words.Split(' ')[0] is "totale" or "totali";
@@ -72,12 +73,13 @@ internal static class TableGuesser
         var guesser = Guessers[collection];
         var ownYear = guesser.OwnYear(headings.All);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var ofPersons = new PersonColumns(headings.All);
         var guesses = ImmutableArray.CreateBuilder<ColumnGuess>();
         foreach (var heading in headings.All.OrderBy(heading => heading.Column))
         {
             var name = headings.Named(heading.Text).Length == 1 ? heading.Text : SourceSpan.Letters(heading.Column);
             var values = headings.Body.Select(row => row.At(heading.Column)).OfType<SourceCell>().ToList();
-            var guess = guesser.Guess(heading, name, values, ownYear);
+            var guess = ofPersons.MayName(heading) ? FieldGuesser.OfPersons(name) : guesser.Guess(heading, name, values, ownYear);
             var isFree = guess.Field is null || guess.IsDoubtful || taken.Add(guess.Field);
             guesses.Add(isFree ? guess : guess with { IsDoubtful = true, Why = $"anche un'altra colonna sembra «{guess.Field}»" });
         }
