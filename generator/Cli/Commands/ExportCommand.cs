@@ -54,6 +54,13 @@ internal static class ExportCommand
     /// <param name="administration">Null where the folder is the root of a disk.</param>
     private static (IReadOnlyList<SourceFile> Files, string Root) Read(string plan, string? administration, DiagnosticBag found)
     {
+        if (File.Exists(plan))
+        {
+            var isOfPlan = Path.GetFileName(plan) == "piano.yaml" && plan.Contains('/', StringComparison.Ordinal);
+            found.Add(Errors.Reading.FileForPlan(plan, isOfPlan ? Path.GetDirectoryName(plan)! : "data/comune-di-esempio/peg-2025"));
+            return ([], "");
+        }
+
         if (administration is null || !Directory.Exists(plan))
         {
             found.Add(Errors.Reading.FolderMissing(plan));

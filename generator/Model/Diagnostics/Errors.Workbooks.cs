@@ -93,7 +93,7 @@ public static partial class Errors
         /// <summary>No sheet has the name of a collection: another program's table, or a mapping is needed.</summary>
         public static Diagnostic NothingToRead(SourceSpan at) => Error(
             "cartella-di-lavoro-senza-raccolte", at, "Nessun foglio ha il nome di una raccolta del piano, quindi non c'è niente da importare.",
-            "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggest» ne propone una.");
+            "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggerisci» ne propone una.");
 
         /// <summary><c>44196</c> where a date is due: the format of the cell was lost.</summary>
         public static Diagnostic SerialDate(SourceSpan at, string column, string found) => Error(

@@ -157,7 +157,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await Run.Of(["build", .. Folders, "--output", Path.Combine(root, folder)]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(code, run.Output, StringComparison.Ordinal);
-        Assert.Contains("--output:1:1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("in --output\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
@@ -166,7 +166,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var given = await Build("--theme", "italia");
         Assert.Equal(1, given.ExitCode);
-        Assert.Contains("--theme:1:1", given.Output, StringComparison.Ordinal);
+        Assert.Contains("in --theme\n", given.Output, StringComparison.Ordinal);
         Assert.Contains("Forse intendevi «Italia»?", given.Output, StringComparison.Ordinal);
         Write("content/site.yaml", "titolo: Prova\nportale: true\ntema: italia\n");
         Assert.Contains("site.yaml:3:7", (await Build()).Output, StringComparison.Ordinal);
