@@ -21,6 +21,7 @@ public sealed class WorkbookImporter
     private readonly DiagnosticBag found = new();
     private ImmutableArray<(KeptFile File, string Text)> written = [];
     private PersonalCells personal = new([]);
+    private AbsentColumns absent = new([]);
 
     private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
 
@@ -56,6 +57,7 @@ public sealed class WorkbookImporter
         }
 
         personal = new PersonalCells(tables);
+        absent = new AbsentColumns(tables);
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
         return (map is null ? new PlanWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
     }
@@ -72,7 +74,7 @@ public sealed class WorkbookImporter
         var (again, there) = (options, existing);
         var origins = new Lazy<CellOrigins>(() => OriginsOf(document, again, there));
         ImmutableArray<(KeptFile File, string Text)> files = found.HasErrors ? [] : written;
-        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, [.. found.ToSorted().Select(personal.Mark)])
+        return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, [.. absent.Joined(found.ToSorted()).Select(personal.Mark)])
         {
             AtOrigin = finding => personal.Mark(origins.Value.At(finding)),
             Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],

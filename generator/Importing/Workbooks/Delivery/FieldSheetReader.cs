@@ -12,24 +12,34 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
 {
     public FieldSheet Read(SourceTable table, PlanSheet sheet, NumberFormat? format)
     {
-        var header = table.Rows[0];
+        var faults = new DiagnosticBag();
+        var read = new FieldSheetReader(ledger, faults).ReadRows(table, sheet, format);
+        found.AddRange(faults.ToSorted());
+        return read with { IsFaulty = faults.HasErrors };
+    }
+
+    private FieldSheet ReadRows(SourceTable table, PlanSheet sheet, NumberFormat? format)
+    {
+        var at = new SheetHeadings(sheet, ledger, found).RowOf(table);
+        var (header, body) = (table.Rows[at], table.Rows[(at + 1)..]);
         var field = ColumnOf(header, PlanSheets.FieldColumn);
         var value = ColumnOf(header, PlanSheets.ValueColumn);
-        ledger.Claim(table, header.Number, LineRole.Heading, sheet.Name);
         if (field is null || value is null)
         {
+            ledger.ClaimAll(table, body, LineRole.Discarded, "sotto nessuna colonna");
             found.Add(Errors.Workbooks.FieldColumnsMissing(table.Start, PlanSheets.FieldColumn, PlanSheets.ValueColumn));
-            return new FieldSheet(Tree.Map(), Folder: null);
+            return new FieldSheet(Tree.Map(), Folder: null, IsFaulty: true);
         }
 
         var cut = new TableCut(table, [new(field.Value, PlanSheets.FieldColumn, table.Start), new(value.Value, PlanSheets.ValueColumn, table.Start)], found);
-        var pairs = cut.Rows(table.Rows[1..]).Rows.Skip(1).Select(row => (Field: row[0], Value: row[1])).ToList();
-        Claim(table, sheet, pairs);
+        var pairs = cut.Rows(body).Rows.Skip(1).Select(row => (Field: row[0], Value: row[1])).ToList();
+        Claim(table, body, sheet, pairs);
         found.AddRange(pairs.Where(pair => pair.Field.IsEmpty && !pair.Value.IsEmpty).Select(pair => Errors.Workbooks.FieldNameless(pair.Value.Span)));
         var folder = pairs.Find(pair => pair.Field.Text == PlanSheets.FolderField).Value;
         return new FieldSheet(
-            Record(table, [.. pairs.Where(pair => !pair.Value.IsEmpty && pair.Field.Text != PlanSheets.FolderField)], sheet, format),
-            folder.Text is { Length: > 0 } ? new ScalarNode(folder.Span, folder.Text, ScalarKind.Text, isPlain: true) : null);
+            Record(table, Known(pairs, sheet), sheet, format),
+            folder.Text is { Length: > 0 } ? new ScalarNode(folder.Span, folder.Text, ScalarKind.Text, isPlain: true) : null,
+            IsFaulty: false);
     }
 
     private static int? ColumnOf(SourceRow header, string name)
@@ -38,9 +48,35 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
         return cells.Count == 0 ? null : cells[0].Column;
     }
 
-    private void Claim(SourceTable table, PlanSheet sheet, List<(TableCell Field, TableCell Value)> pairs)
+    /// <summary>The fields that have a value, each once; a misspelt name is taken for the one that was meant, where no other row has it.</summary>
+    private List<(TableCell Field, TableCell Value)> Known(List<(TableCell Field, TableCell Value)> pairs, PlanSheet sheet)
     {
-        foreach (var (row, (_, value)) in table.Rows.Skip(1).Zip(pairs))
+        var written = pairs.Select(pair => pair.Field.Text).ToHashSet(StringComparer.Ordinal);
+        var known = new List<(TableCell Field, TableCell Value)>();
+        foreach (var (field, value) in pairs.Where(pair => !pair.Value.IsEmpty && !pair.Field.IsEmpty && pair.Field.Text != PlanSheets.FolderField))
+        {
+            var name = field.Text;
+            if (sheet.Columns.TypeOf(name.Split('.')) is null)
+            {
+                var nearest = NearestName.Of(name, [.. sheet.Columns.Known, PlanSheets.FolderField]);
+                found.Add(Errors.Workbooks.FieldUnknown(field.Span, name, sheet.Name, sheet.Columns.Known, nearest));
+                name = nearest is null or PlanSheets.FolderField || written.Contains(nearest) ? "" : nearest;
+            }
+            else if (known.Exists(pair => pair.Field.Text == name))
+            {
+                found.Add(Errors.Workbooks.FieldAgain(field.Span, name));
+                name = "";
+            }
+
+            known.AddRange(name.Length == 0 ? [] : [(field with { Text = name }, value)]);
+        }
+
+        return known;
+    }
+
+    private void Claim(SourceTable table, IEnumerable<SourceRow> body, PlanSheet sheet, List<(TableCell Field, TableCell Value)> pairs)
+    {
+        foreach (var (row, (_, value)) in body.Zip(pairs))
         {
             ledger.Claim(table, row.Number, value.IsEmpty ? LineRole.Discarded : LineRole.Record, value.IsEmpty ? "campo lasciato vuoto" : sheet.Name);
         }
@@ -54,7 +90,7 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
         }
 
         ImmutableArray<IReadOnlyList<TableCell>> onItsSide = [[.. pairs.Select(pair => pair.Field)], [.. pairs.Select(pair => pair.Value)]];
-        var rows = CsvParser.Parse(new TableRows(table.Start, table.Delimiter, onItsSide), sheet.Columns, format, found);
+        var rows = CsvParser.Parse(new ClosedWords(sheet).Of(new TableRows(table.Start, table.Delimiter, onItsSide)), sheet.Columns, format, found);
         return rows?.Items.OfType<MappingNode>().FirstOrDefault() ?? Tree.Map();
     }
 }

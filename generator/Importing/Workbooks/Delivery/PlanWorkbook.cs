@@ -14,11 +14,15 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
     private readonly Dictionary<string, FieldSheet> settings = new(StringComparer.Ordinal);
     private readonly List<(PlanSheet Sheet, MappingNode Part)> parts = [];
 
+    /// <summary>The sheets that are there under their own name.</summary>
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
     /// <param name="format">How the plan that the tables are about writes numbers in words, where its data say so already.</param>
     public PlanDelivery Read(IReadOnlyList<SourceTable> tables, Func<PlanDelivery, NumberFormat?> format)
     {
         var known = tables.Select(table => (Table: table, Sheet: PlanSheets.Named(table.Name))).ToList();
-        if (known.TrueForAll(pair => pair.Sheet is null))
+        names.UnionWith(known.Select(pair => pair.Sheet?.Name).OfType<string>());
+        if (known.TrueForAll(pair => pair.Sheet is null && LikelySheets(pair.Table).Count == 0))
         {
             found.Add(Errors.Workbooks.NothingToRead(tables.Count == 0 ? default : SourceSpan.Start(tables[0].File)));
         }
@@ -67,8 +71,18 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
         if (!isKnown && !table.IsHidden)
         {
             var nearest = NearestName.Of(table.Name, [.. PlanSheets.All.Select(sheet => sheet.Name)]);
-            found.Add(Errors.Workbooks.UnknownSheet(table.Start, table.Name, nearest));
+            found.Add(LikelySheets(table) is { Count: > 0 } likely
+                ? Errors.Workbooks.SheetRenamed(table.Start, table.Name, likely)
+                : Errors.Workbooks.UnknownSheet(table.Start, table.Name, nearest));
         }
+    }
+
+    /// <summary>The sheets whose columns stand in the first row, of those that are missing under their own name; the one of the nearest name alone.</summary>
+    private List<string> LikelySheets(SourceTable table)
+    {
+        var headings = table.IsHidden || table.Rows.IsEmpty ? [] : table.Rows[0].Cells.Select(cell => cell.Cell.Text.Trim()).Where(name => name != PlanSheets.ExampleColumn).ToList();
+        var likely = headings.Count < 2 ? [] : PlanSheets.All.Where(sheet => !names.Contains(sheet.Name) && SheetHeadings.Fits(sheet, headings)).Select(sheet => sheet.Name).ToList();
+        return NearestName.Of(table.Name, likely) is { } nearest ? [nearest] : likely;
     }
 
     private void Keep(PlanSheet sheet, ImmutableArray<MappingNode> rows)
@@ -93,6 +107,7 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
         {
             Administration = administration?.Fields,
             AdministrationFolder = administration?.Folder,
+            IsUnclear = settings.Values.Any(sheet => sheet.IsFaulty),
             Plan = assembly.Plan,
             PlanFolder = plan?.Folder,
             Records = assembly.Assemble(),

@@ -14,6 +14,13 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
 
     private bool hasParent;
 
+    /// <summary>The cells of the row, whatever the year, under the columns of an empty workbook.</summary>
+    public static IReadOnlyList<(ColumnMeaning Column, Cell Cell)> Cells(PlanSheet sheet)
+    {
+        var row = new ExampleRow(sheet, year: null);
+        return [.. sheet.Meanings.Where(column => !column.IsAdvanced).Select(column => (column, row.Of(column)))];
+    }
+
     /// <summary>The cells under these columns, and the mark of the row last.</summary>
     public IReadOnlyList<Cell> Of(IEnumerable<ColumnMeaning> columns)
     {
