@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PegOpenData.Cli.Reports;
+using PegOpenData.Importing.Workbooks.Shape;
 using PegOpenData.Importing.Workbooks.Writing;
 using PegOpenData.Loading.Schemas;
 using Spectre.Console;
@@ -39,7 +40,7 @@ internal static class TemplateCommand
         var code = Findings.Report(console, found, [], strict: false);
         if (code == ExitCode.Fine)
         {
-            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name).Where(name => name != PlanSheets.Instructions))}.");
         }
 
         return code;

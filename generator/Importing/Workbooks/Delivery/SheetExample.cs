@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.RegularExpressions;
 using PegOpenData.Importing.Workbooks.Shape;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Importing.Workbooks.Writing;
@@ -8,7 +8,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>The example row of a sheet, met again in a workbook that was filled in: whole, or partly written over.</summary>
-internal sealed class SheetExample(PlanSheet sheet, ImmutableArray<FieldColumn> columns, int mark)
+internal sealed partial class SheetExample(PlanSheet sheet, ImmutableArray<FieldColumn> columns, int mark)
 {
     /// <summary>Shorter words may be the same by chance.</summary>
     private const int LongText = 12;
@@ -53,6 +53,9 @@ internal sealed class SheetExample(PlanSheet sheet, ImmutableArray<FieldColumn> 
 
     private static Cell CellOf(FieldColumn column, SourceRow row) => ExampleCell.Of(row.At(column.Column)?.Cell);
 
-    /// <summary>The days of the examples move with the year that was asked for.</summary>
-    private static string Words(Cell cell) => cell.Kind == CellKind.Date ? cell.Date.ToString("MM-dd", CultureInfo.InvariantCulture) : ExampleMark.Words(cell);
+    /// <summary>The years of the examples move with the one that was asked for.</summary>
+    private static string Words(Cell cell) => Year().Replace(ExampleMark.Words(cell), "#");
+
+    [GeneratedRegex(@"\b20[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

@@ -14,7 +14,7 @@ public static class PlanSheets
     public const string Administration = "ente";
     public const string Plan = "piano";
 
-    /// <summary>The last sheet: words for whoever fills the workbook in, nothing to read.</summary>
+    /// <summary>Words for whoever fills the workbook in, nothing to read.</summary>
     public const string Instructions = "istruzioni";
 
     /// <summary>Of <c>ente</c> and <c>piano</c>: the dotted name of a field, and its value.</summary>

@@ -13,9 +13,9 @@ public static class EmptyWorkbook
     {
         Sheets =
         [
+            InstructionSheet.OfTemplate(),
             .. PlanSheets.All.Where(sheet => !sheet.IsAdvanced && IsWanted(sheet, collections))
                 .Select(sheet => sheet.Kind == PlanSheetKind.Fields ? Fields(sheet, year) : Table(sheet, year)),
-            InstructionSheet.OfTemplate(),
         ],
     };
 
@@ -50,14 +50,14 @@ public static class EmptyWorkbook
     {
         Name = sheet.Name,
         Columns = FieldColumns.Explained,
-        Rows = [Folder(sheet), .. sheet.Meanings.Where(field => !field.IsAdvanced).Select(field => Field(field, year))],
+        Rows = [Folder(sheet, year), .. sheet.Meanings.Where(field => !field.IsAdvanced).Select(field => Field(field, year))],
     };
 
-    private static IReadOnlyList<Cell> Folder(PlanSheet sheet) =>
+    private static IReadOnlyList<Cell> Folder(PlanSheet sheet, int? year) =>
     [
         Cell.Of(PlanSheets.FolderField),
         Cell.Empty,
-        Cell.Of(sheet.Name == PlanSheets.Plan ? "peg-2026" : "comune-di-esempio"),
+        Cell.Of(sheet.Name == PlanSheets.Plan ? $"peg-{ExampleYear.Of(year)}" : "comune-di-esempio"),
         Cell.Of("La cartella dei dati: lettere minuscole, cifre e trattini. Se manca, il programma la ricava dal nome."),
     ];
 
@@ -65,7 +65,10 @@ public static class EmptyWorkbook
     [
         Cell.Of(field.Name),
         field.Name == "anno" ? Cell.Of((decimal?)year) : Cell.Empty,
-        Cell.Of(field.Example is { } example ? SheetColumns.Words(TypedCell.Of(example, field.Type)) : field.Allowed.FirstOrDefault()),
-        Cell.Of(SheetColumns.Comment(field with { Example = null }).Replace('\n', ' ')),
+        Cell.Of(field.Example is { } example ? SheetColumns.Words(ExampleYear.Move(TypedCell.Of(example, field.Type), year), field) : field.Allowed.FirstOrDefault()),
+        Cell.Of(Sentences(SheetColumns.Comment(field with { Example = null }))),
     ];
+
+    /// <summary>The lines of a comment one after the other: the first is a title.</summary>
+    private static string Sentences(string comment) => comment.Split('\n') is [var title, .. var rest] ? $"{title}. {string.Join(' ', rest)}" : comment;
 }

@@ -35,7 +35,7 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
             return Cell.Of(Identifier(column.Name));
         }
 
-        return column.Example is { } example ? InYear(TypedCell.Of(example, column.Type)) : Cell.Of(column.Allowed.FirstOrDefault());
+        return column.Example is { } example ? ExampleYear.Move(TypedCell.Of(example, column.Type), year) : Cell.Of(column.Allowed.FirstOrDefault());
     }
 
     private string? Identifier(string column)
@@ -45,7 +45,8 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
             return sheet.Kind == PlanSheetKind.Records ? Prefix + Collections.RecordOf(sheet.Name) : null;
         }
 
-        if (Named(column) is not { } collection || (hasParent && !NamesSeveral.Contains(sheet.Name)))
+        // What is of the whole plan names nothing of it.
+        if (sheet is { Kind: PlanSheetKind.Parts, Owner: null } || Named(column) is not { } collection || (hasParent && !NamesSeveral.Contains(sheet.Name)))
         {
             return null;
         }
@@ -56,7 +57,4 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
 
     /// <summary>The collection that a column names a record of: <c>obiettivo</c>, or <c>linee</c> for a list.</summary>
     private static string? Named(string column) => Collections.All.FirstOrDefault(collection => collection == column || Collections.RecordOf(collection) == column);
-
-    /// <summary>The examples of the schemas are of one year: they move to the year of the plan together.</summary>
-    private Cell InYear(Cell cell) => cell.Kind == CellKind.Date && year is { } wanted ? Cell.Of(cell.Date.AddYears(wanted - cell.Date.Year)) : cell;
 }

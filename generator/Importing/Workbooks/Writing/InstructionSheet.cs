@@ -3,7 +3,7 @@ using PegOpenData.Workbooks;
 
 namespace PegOpenData.Importing.Workbooks.Writing;
 
-/// <summary>The last sheet: how the workbook is filled in and given back, in plain words.</summary>
+/// <summary>How the workbook is filled in and given back, in plain words.</summary>
 internal static class InstructionSheet
 {
     private const int Width = 110;
@@ -31,7 +31,7 @@ internal static class InstructionSheet
     [
         "Questa cartella di lavoro serve a scrivere un piano: si riempie, si salva e si dà al programma con: peg import nome-del-file.xlsx",
         .. Common,
-        "La prima riga di ogni elenco, in grigio, è un esempio. Finché resta com'è, l'importazione la salta: si può lasciare, cancellare, o riscrivere con dati propri. Il segno nell'ultima colonna, «esempio», serve a riconoscerla: su una riga riscritta non conta più niente.",
+        "La prima riga di ogni elenco, in grigio, è un esempio. Finché resta com'è, l'importazione la salta: si può lasciare, cancellare, o riscrivere tutta con dati propri, compreso l'«id». Il segno nell'ultima colonna, «esempio», serve a riconoscerla: su una riga riscritta non conta più niente.",
         "Le celle sono vuote dove il piano non dice niente: una cella vuota non è uno zero.",
     ]);
 

@@ -11,6 +11,10 @@ namespace PegOpenData.Importing.Workbooks.Writing;
 /// <summary>The columns of a sheet as the spreadsheet shows them: width, form of the cells, drop-down list, and a comment with what the schema says.</summary>
 internal static class SheetColumns
 {
+    private const string Money = "euro";
+
+    private static readonly NumberFormatInfo Italian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     private const int Narrow = 14;
     private const int Middle = 24;
     private const int Wide = 50;
@@ -57,18 +61,19 @@ internal static class SheetColumns
         [
             column.Title.Length == 0 ? column.Name : column.Title + unit,
             column.Description,
-            $"{Form(column)}{(column.IsRequired ? " Obbligatorio." : "")}",
+            Form(column),
         ];
         if (column.Example is { } example)
         {
-            lines.Add($"Esempio: {Words(TypedCell.Of(example, column.Type))}");
+            lines.Add($"Esempio: {Words(TypedCell.Of(example, column.Type), column)}");
         }
 
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 
-    public static string Words(Cell cell) => cell.Kind switch
+    public static string Words(Cell cell, ColumnMeaning column) => cell.Kind switch
     {
+        CellKind.Number when column.Unit == Money => cell.Number.ToString("#,##0.00", Italian),
         CellKind.Number => cell.Number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
         CellKind.Date => cell.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         _ => cell.Text,
@@ -76,14 +81,17 @@ internal static class SheetColumns
 
     private static string Form(ColumnMeaning column) => column switch
     {
-        { Type.IsList: true } => "Un elenco: le voci si separano con « | ».",
-        { Allowed.IsEmpty: false } => $"Uno fra: {string.Join(", ", column.Allowed)}.",
-        { Type.Cell: CellType.Number } => "Un numero.",
-        { Type.Cell: CellType.Integer } => "Un numero intero.",
-        { Type.Cell: CellType.Date } => "Una data.",
-        { Type.Cell: CellType.Boolean } => "Sì o no.",
-        _ => "Un testo.",
+        { Type.IsList: true } => $"Un elenco{Duty(column)}: le voci si separano con « | ».",
+        { Allowed.IsEmpty: false } => $"Un valore{Duty(column)} fra: {string.Join(", ", column.Allowed)}.",
+        { Type.Cell: CellType.Number } => $"Un numero{Duty(column)}.",
+        { Type.Cell: CellType.Integer } => $"Un numero intero{Duty(column)}.",
+        { Type.Cell: CellType.Date } => $"Una data{Duty(column, "obbligatoria")}.",
+        { Type.Cell: CellType.Boolean } => $"Sì o no{Duty(column)}.",
+        _ => $"Un testo{Duty(column)}.",
     };
+
+    private static string Duty(ColumnMeaning column, string word = "obbligatorio") =>
+        !column.IsRequired ? "" : column.Type.IsList || !column.Allowed.IsEmpty ? $" {word}" : $", {word}";
 
     private static ImmutableArray<string> AllowedOf(ColumnType type, ColumnMeaning meaning) =>
         type.Cell == CellType.Boolean ? ["sì", "no"] : meaning.Allowed;

@@ -61,7 +61,7 @@ public sealed class ClerkTests
             EmptyPlan);
         Assert.Empty(result.Findings(EmptyPlan));
         Assert.Equal("monitoraggio", result.Yaml("prova/peg-2025/piano.yaml").At("stato"));
-        Assert.Equal("id,livello,denominazione,ufficiale\na,missione,A,true\n", result.TextOf("prova/peg-2025/linee.csv"));
+        Assert.Equal("id,livello,denominazione,ufficiale\na,missione,A,sì\n", result.TextOf("prova/peg-2025/linee.csv"));
     }
 
     [Fact]
