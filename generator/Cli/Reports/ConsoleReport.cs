@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace PegOpenData.Cli.Reports;
@@ -86,7 +87,10 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
 
     /// <summary>Blanks for a TAB; a dot for what would command the terminal instead of standing on it.</summary>
     private static string Expand(string text) =>
-        string.Concat(text.Select(letter => letter == '\t' ? new string(' ', Tab) : char.IsControl(letter) ? "·" : letter.ToString()));
+        string.Concat(text.Select(letter => letter == '\t' ? new string(' ', Tab) : IsUnfit(letter) ? "·" : letter.ToString()));
+
+    /// <summary>A control, a mark that turns the writing around, a byte that was no letter.</summary>
+    private static bool IsUnfit(char letter) => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format || letter == '\uFFFD';
 
     private static int Width(string text) => Expand(text).Length;
 }

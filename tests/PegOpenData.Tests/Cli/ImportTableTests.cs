@@ -88,6 +88,22 @@ public sealed class ImportTableTests : IDisposable
         Assert.Contains(message, run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_no_letter_never_reaches_the_lines_that_are_quoted()
+    {
+        var table = Write("obiettivi.csv", new SourceFile("", System.Text.Encoding.Latin1.GetBytes("id;titolo\nnido;Apr\u001b[31mire \u00e8\u009b\n")));
+        var run = await Run.Of(["import", table, "--output", Data, .. Plan]);
+        Assert.Contains("     2 | nido;Apr·[31mire ·", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or '\u009b' or '\ufffd');
+    }
+
+    [Fact]
+    public async Task A_finding_about_a_whole_workbook_names_the_file_alone()
+    {
+        var run = await Run.Of(["import", Write("consegna.xlsx", Imports.File("", "niente")), "--output", Data, .. Plan]);
+        Assert.Contains("in consegna.xlsx\n", run.Output, StringComparison.Ordinal);
+    }
+
     private string Write(string name, SourceFile file)
     {
         var path = Path.Combine(root, name);
