@@ -114,7 +114,7 @@ public static partial class Errors
         /// <summary>A sheet with the columns of a known one and another name: its rows would be lost.</summary>
         public static Diagnostic SheetRenamed(SourceSpan at, string name, IReadOnlyList<string> likely) => Error(
             "foglio-rinominato", at, $"«{name}» ha le colonne del foglio {Either(likely)}, ma non il suo nome: le sue righe andrebbero perse.",
-            $"Ridargli il nome {Either(likely)}; se non è da importare, toglierlo.");
+            $"Ridargli il nome {Either(likely)} (a una tabella CSV, come nome del file); se non è da importare, toglierlo.");
 
         /// <summary>A row gives a record another owner than the one it is written in: an indicator goes from one objective to another.</summary>
         public static Diagnostic RecordElsewhere(SourceSpan at, string field, string owner) => Error(
