@@ -40,7 +40,7 @@ internal static class TemplateCommand
         var code = Findings.Report(console, found, [], strict: false);
         if (code == ExitCode.Fine)
         {
-            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name).Where(name => name != PlanSheets.Instructions))}.");
+            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name).Where(name => name != PlanWorksheets.Instructions))}.");
         }
 
         return code;

@@ -59,7 +59,7 @@ public sealed class WorkbookImporter
         personal = new PersonalCells(tables);
         absent = new AbsentColumns(tables);
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
-        return (map is null ? new PlanWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
+        return (map is null ? new DeliveredWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
     }
 
     /// <summary>How the plan on disk writes numbers; what is wrong with its place is said when it is written.</summary>

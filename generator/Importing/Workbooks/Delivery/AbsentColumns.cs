@@ -32,8 +32,8 @@ internal sealed class AbsentColumns(IEnumerable<SourceTable> tables)
 
     private static IEnumerable<(string File, string? Sheet, SourceSpan Heading, string Column)> Of(SourceTable table)
     {
-        var sheet = table.Rows.IsEmpty ? null : PlanSheets.Named(table.Name);
-        var written = sheet is null or { Kind: PlanSheetKind.Fields } ? [] : table.Rows[0].Cells.Select(cell => cell.Cell.Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        var sheet = table.Rows.IsEmpty ? null : PlanWorksheets.Named(table.Name);
+        var written = sheet is null or { Kind: PlanWorksheetKind.Fields } ? [] : table.Rows[0].Cells.Select(cell => cell.Cell.Text.Trim()).ToHashSet(StringComparer.Ordinal);
         return written.Count == 0 ? [] : sheet!.Meanings.Where(column => column.IsRequired && !written.Contains(column.Name))
             .Select(column => (table.File, table.Sheet, table.SpanOf(table.Rows[0].Number, 1), column.Name));
     }

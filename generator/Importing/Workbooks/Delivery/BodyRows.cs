@@ -8,11 +8,11 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Tells the rows of a sheet that are records from those that only look like it: examples, totals, headings written again.</summary>
-internal sealed partial class BodyRows(SourceTable table, PlanSheet sheet, ImmutableArray<FieldColumn> columns, int mark)
+internal sealed partial class BodyRows(SourceTable table, PlanWorksheet sheet, ImmutableArray<FieldColumn> columns, int mark)
 {
     private const string Identifier = "id";
 
-    private readonly SheetExample example = new(sheet, columns, mark);
+    private readonly WorksheetExample example = new(sheet, columns, mark);
 
     /// <summary>Each row is claimed once, whatever it is.</summary>
     public List<SourceRow> Of(IEnumerable<SourceRow> rows, TableLedger ledger, DiagnosticBag found)

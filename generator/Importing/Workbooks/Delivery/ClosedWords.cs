@@ -7,7 +7,7 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Words of a closed vocabulary as people type them: <c>Sviluppo</c> is <c>sviluppo</c>, where no other word is as near.</summary>
-internal sealed class ClosedWords(PlanSheet sheet)
+internal sealed class ClosedWords(PlanWorksheet sheet)
 {
     private const string Separator = " | ";
 

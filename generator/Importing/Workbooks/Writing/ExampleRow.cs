@@ -5,7 +5,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>The example row of a sheet: the examples of the schema, with identifiers that name the example rows of the other sheets.</summary>
-internal sealed class ExampleRow(PlanSheet sheet, int? year)
+internal sealed class ExampleRow(PlanWorksheet sheet, int? year)
 {
     private const string Prefix = "esempio-";
 
@@ -15,7 +15,7 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
     private bool hasParent;
 
     /// <summary>The cells of the row, whatever the year, under the columns of an empty workbook.</summary>
-    public static IReadOnlyList<(ColumnMeaning Column, Cell Cell)> Cells(PlanSheet sheet)
+    public static IReadOnlyList<(ColumnMeaning Column, Cell Cell)> Cells(PlanWorksheet sheet)
     {
         var row = new ExampleRow(sheet, year: null);
         return [.. sheet.Meanings.Where(column => !column.IsAdvanced).Select(column => (column, row.Of(column)))];
@@ -42,11 +42,11 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
     {
         if (column == "id")
         {
-            return sheet.Kind == PlanSheetKind.Records ? Prefix + Collections.RecordOf(sheet.Name) : null;
+            return sheet.Kind == PlanWorksheetKind.Records ? Prefix + Collections.RecordOf(sheet.Name) : null;
         }
 
         // What is of the whole plan names nothing of it.
-        if (sheet is { Kind: PlanSheetKind.Parts, Owner: null } || Named(column) is not { } collection || (hasParent && !NamesSeveral.Contains(sheet.Name)))
+        if (sheet is { Kind: PlanWorksheetKind.Parts, Owner: null } || Named(column) is not { } collection || (hasParent && !NamesSeveral.Contains(sheet.Name)))
         {
             return null;
         }

@@ -63,7 +63,7 @@ public sealed class RoundTripTests
         }
 
         var town = Load(Data.Value).Single(each => each.Id.ToString() == administration);
-        var whole = PlanWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan));
+        var whole = ExportedWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan));
         var data = Data.Value.Where(file => file.Path.StartsWith($"{administration}/", StringComparison.Ordinal)).ToList();
         foreach (var sheet in whole.Sheets.Where(sheet => sheet.Name is not ("ente" or "piano")))
         {
@@ -90,7 +90,7 @@ public sealed class RoundTripTests
     private static (byte[] Bytes, string Name) Export(IReadOnlyList<SourceFile> data, string administration, string plan, WorkbookFormat format)
     {
         var town = Load(data).Single(each => each.Id.ToString() == administration);
-        return (Written.Bytes(PlanWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan)), format), $"{plan}.{format.Italian()}");
+        return (Written.Bytes(ExportedWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan)), format), $"{plan}.{format.Italian()}");
     }
 
     /// <summary>Easier to compare by eye than bytes.</summary>

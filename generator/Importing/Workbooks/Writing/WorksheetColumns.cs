@@ -9,7 +9,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>The columns of a sheet as the spreadsheet shows them: width, form of the cells, drop-down list, and a comment with what the schema says.</summary>
-internal static class SheetColumns
+internal static class WorksheetColumns
 {
     private const string Money = "euro";
 
@@ -23,7 +23,7 @@ internal static class SheetColumns
     private const int LongExample = 24;
 
     /// <summary>The columns in use in their order: those of the schema, the years of a group after its other columns.</summary>
-    public static IReadOnlyList<string> InOrder(PlanSheet sheet, IEnumerable<string> used)
+    public static IReadOnlyList<string> InOrder(PlanWorksheet sheet, IEnumerable<string> used)
     {
         var known = sheet.Meanings.Select(column => column.Name).ToList();
         var own = SchemaOutline.Names(sheet.Record);
@@ -38,7 +38,7 @@ internal static class SheetColumns
     }
 
     /// <param name="name">Of a column of the schema, or of a year within one of its groups.</param>
-    public static WorksheetColumn Of(PlanSheet sheet, string name)
+    public static WorksheetColumn Of(PlanWorksheet sheet, string name)
     {
         var type = sheet.Columns.TypeOf(name.Split('.'))!.Value;
         var meaning = sheet.Meanings.FirstOrDefault(column => column.Name == name) ?? ColumnMeanings.Of(sheet.Record, name, type);

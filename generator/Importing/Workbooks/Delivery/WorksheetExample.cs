@@ -8,7 +8,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>The example row of a sheet, met again in a workbook that was filled in: whole, or partly written over.</summary>
-internal sealed partial class SheetExample(PlanSheet sheet, ImmutableArray<FieldColumn> columns, int mark)
+internal sealed partial class WorksheetExample(PlanWorksheet sheet, ImmutableArray<FieldColumn> columns, int mark)
 {
     /// <summary>Shorter words may be the same by chance.</summary>
     private const int LongText = 12;

@@ -6,7 +6,7 @@ using PegOpenData.Importing.Workbooks.Sources;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Finds the row of the headings of a sheet and what each column holds. A heading that is wrong is one finding, and hides nothing else.</summary>
-internal sealed class SheetHeadings(PlanSheet sheet, TableLedger ledger, DiagnosticBag found)
+internal sealed class WorksheetHeadings(PlanWorksheet sheet, TableLedger ledger, DiagnosticBag found)
 {
     /// <summary>A title or two may stand above the names of the columns.</summary>
     private const int RowsToLook = 5;
@@ -69,7 +69,7 @@ internal sealed class SheetHeadings(PlanSheet sheet, TableLedger ledger, Diagnos
         }
 
         var nearest = NearestName.Of(name, sheet.Columns.Known);
-        var other = nearest is null ? PlanSheets.All.FirstOrDefault(each => each.Kind != PlanSheetKind.Fields && Knows(each, name)) : null;
+        var other = nearest is null ? PlanWorksheets.All.FirstOrDefault(each => each.Kind != PlanWorksheetKind.Fields && Knows(each, name)) : null;
         found.Add(other is null
             ? Errors.Csv.UnknownColumn(heading.Cell.Span, name, sheet.Columns.Known, nearest)
             : Errors.Workbooks.ColumnOfOther(heading.Cell.Span, name, other.Name));
@@ -77,8 +77,8 @@ internal sealed class SheetHeadings(PlanSheet sheet, TableLedger ledger, Diagnos
     }
 
     /// <summary>The headings are those of the sheet: all are known, and none that it needs is missing.</summary>
-    public static bool Fits(PlanSheet sheet, IReadOnlyList<string> headings) => sheet.Kind == PlanSheetKind.Fields
-        ? headings.Contains(PlanSheets.FieldColumn) && headings.Contains(PlanSheets.ValueColumn)
+    public static bool Fits(PlanWorksheet sheet, IReadOnlyList<string> headings) => sheet.Kind == PlanWorksheetKind.Fields
+        ? headings.Contains(PlanWorksheets.FieldColumn) && headings.Contains(PlanWorksheets.ValueColumn)
         : headings.All(name => Knows(sheet, name)) && sheet.Meanings.Where(column => column.IsRequired).All(column => headings.Contains(column.Name));
 
     private bool IsHeading(SourceRow row)
@@ -87,12 +87,12 @@ internal sealed class SheetHeadings(PlanSheet sheet, TableLedger ledger, Diagnos
         return names.Count > 1 && names.Count(Knows) * 2 > names.Count;
     }
 
-    private bool Knows(string name) => sheet.Kind == PlanSheetKind.Fields
-        ? string.Equals(name, PlanSheets.FieldColumn, StringComparison.OrdinalIgnoreCase) || string.Equals(name, PlanSheets.ValueColumn, StringComparison.OrdinalIgnoreCase)
-            || name is PlanSheets.ExampleColumn or PlanSheets.MeaningColumn
+    private bool Knows(string name) => sheet.Kind == PlanWorksheetKind.Fields
+        ? string.Equals(name, PlanWorksheets.FieldColumn, StringComparison.OrdinalIgnoreCase) || string.Equals(name, PlanWorksheets.ValueColumn, StringComparison.OrdinalIgnoreCase)
+            || name is PlanWorksheets.ExampleColumn or PlanWorksheets.MeaningColumn
         : Knows(sheet, name);
 
-    private static bool Knows(PlanSheet sheet, string name)
+    private static bool Knows(PlanWorksheet sheet, string name)
     {
         string[] path = [.. name.Split('.').Select(step => step.Trim())];
         return !path.Contains("") && sheet.Columns.TypeOf(path) is not null;

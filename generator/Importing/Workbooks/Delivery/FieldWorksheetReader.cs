@@ -8,35 +8,35 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Reads a sheet that has a field a row: laid on its side, it is a table of one row.</summary>
-internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
+internal sealed class FieldWorksheetReader(TableLedger ledger, DiagnosticBag found)
 {
-    public FieldSheet Read(SourceTable table, PlanSheet sheet, NumberFormat? format)
+    public FieldWorksheet Read(SourceTable table, PlanWorksheet sheet, NumberFormat? format)
     {
         var faults = new DiagnosticBag();
-        var read = new FieldSheetReader(ledger, faults).ReadRows(table, sheet, format);
+        var read = new FieldWorksheetReader(ledger, faults).ReadRows(table, sheet, format);
         found.AddRange(faults.ToSorted());
         return read with { IsFaulty = faults.HasErrors };
     }
 
-    private FieldSheet ReadRows(SourceTable table, PlanSheet sheet, NumberFormat? format)
+    private FieldWorksheet ReadRows(SourceTable table, PlanWorksheet sheet, NumberFormat? format)
     {
-        var at = new SheetHeadings(sheet, ledger, found).RowOf(table);
+        var at = new WorksheetHeadings(sheet, ledger, found).RowOf(table);
         var (header, body) = (table.Rows[at], table.Rows[(at + 1)..]);
-        var field = ColumnOf(header, PlanSheets.FieldColumn);
-        var value = ColumnOf(header, PlanSheets.ValueColumn);
+        var field = ColumnOf(header, PlanWorksheets.FieldColumn);
+        var value = ColumnOf(header, PlanWorksheets.ValueColumn);
         if (field is null || value is null)
         {
             ledger.ClaimAll(table, body, LineRole.Discarded, "sotto nessuna colonna");
-            found.Add(Errors.Workbooks.FieldColumnsMissing(table.Start, PlanSheets.FieldColumn, PlanSheets.ValueColumn));
-            return new FieldSheet(Tree.Map(), Folder: null, IsFaulty: true);
+            found.Add(Errors.Workbooks.FieldColumnsMissing(table.Start, PlanWorksheets.FieldColumn, PlanWorksheets.ValueColumn));
+            return new FieldWorksheet(Tree.Map(), Folder: null, IsFaulty: true);
         }
 
-        var cut = new TableCut(table, [new(field.Value, PlanSheets.FieldColumn, table.Start), new(value.Value, PlanSheets.ValueColumn, table.Start)], found);
+        var cut = new TableCut(table, [new(field.Value, PlanWorksheets.FieldColumn, table.Start), new(value.Value, PlanWorksheets.ValueColumn, table.Start)], found);
         var pairs = cut.Rows(body).Rows.Skip(1).Select(row => (Field: row[0], Value: row[1])).ToList();
         Claim(table, body, sheet, pairs);
         found.AddRange(pairs.Where(pair => pair.Field.IsEmpty && !pair.Value.IsEmpty).Select(pair => Errors.Workbooks.FieldNameless(pair.Value.Span)));
-        var folder = pairs.Find(pair => pair.Field.Text == PlanSheets.FolderField).Value;
-        return new FieldSheet(
+        var folder = pairs.Find(pair => pair.Field.Text == PlanWorksheets.FolderField).Value;
+        return new FieldWorksheet(
             Record(table, Known(pairs, sheet), sheet, format),
             folder.Text is { Length: > 0 } ? new ScalarNode(folder.Span, folder.Text, ScalarKind.Text, isPlain: true) : null,
             IsFaulty: false);
@@ -49,18 +49,18 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
     }
 
     /// <summary>The fields that have a value, each once; a misspelt name is taken for the one that was meant, where no other row has it.</summary>
-    private List<(TableCell Field, TableCell Value)> Known(List<(TableCell Field, TableCell Value)> pairs, PlanSheet sheet)
+    private List<(TableCell Field, TableCell Value)> Known(List<(TableCell Field, TableCell Value)> pairs, PlanWorksheet sheet)
     {
         var written = pairs.Select(pair => pair.Field.Text).ToHashSet(StringComparer.Ordinal);
         var known = new List<(TableCell Field, TableCell Value)>();
-        foreach (var (field, value) in pairs.Where(pair => !pair.Value.IsEmpty && !pair.Field.IsEmpty && pair.Field.Text != PlanSheets.FolderField))
+        foreach (var (field, value) in pairs.Where(pair => !pair.Value.IsEmpty && !pair.Field.IsEmpty && pair.Field.Text != PlanWorksheets.FolderField))
         {
             var name = field.Text;
             if (sheet.Columns.TypeOf(name.Split('.')) is null)
             {
-                var nearest = NearestName.Of(name, [.. sheet.Columns.Known, PlanSheets.FolderField]);
+                var nearest = NearestName.Of(name, [.. sheet.Columns.Known, PlanWorksheets.FolderField]);
                 found.Add(Errors.Workbooks.FieldUnknown(field.Span, name, sheet.Name, sheet.Columns.Known, nearest));
-                name = nearest is null or PlanSheets.FolderField || written.Contains(nearest) ? "" : nearest;
+                name = nearest is null or PlanWorksheets.FolderField || written.Contains(nearest) ? "" : nearest;
             }
             else if (known.Exists(pair => pair.Field.Text == name))
             {
@@ -74,7 +74,7 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
         return known;
     }
 
-    private void Claim(SourceTable table, IEnumerable<SourceRow> body, PlanSheet sheet, List<(TableCell Field, TableCell Value)> pairs)
+    private void Claim(SourceTable table, IEnumerable<SourceRow> body, PlanWorksheet sheet, List<(TableCell Field, TableCell Value)> pairs)
     {
         foreach (var (row, (_, value)) in body.Zip(pairs))
         {
@@ -82,7 +82,7 @@ internal sealed class FieldSheetReader(TableLedger ledger, DiagnosticBag found)
         }
     }
 
-    private MappingNode Record(SourceTable table, List<(TableCell Field, TableCell Value)> pairs, PlanSheet sheet, NumberFormat? format)
+    private MappingNode Record(SourceTable table, List<(TableCell Field, TableCell Value)> pairs, PlanWorksheet sheet, NumberFormat? format)
     {
         if (pairs.Count == 0)
         {

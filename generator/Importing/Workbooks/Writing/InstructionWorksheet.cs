@@ -4,7 +4,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>How the workbook is filled in and given back, in plain words.</summary>
-internal static class InstructionSheet
+internal static class InstructionWorksheet
 {
     private const int Width = 110;
 
@@ -37,7 +37,7 @@ internal static class InstructionSheet
 
     private static Worksheet Of(IEnumerable<string> paragraphs) => new()
     {
-        Name = PlanSheets.Instructions,
+        Name = PlanWorksheets.Instructions,
         Columns = [new WorksheetColumn { Header = "Come si compila", Width = Width, IsWrapped = true, Holds = CellKind.Text }],
         Rows = [.. paragraphs.Select(paragraph => new[] { Cell.Of(paragraph) })],
     };

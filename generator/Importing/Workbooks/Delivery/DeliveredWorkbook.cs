@@ -8,11 +8,11 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Reads the workbook of a plan, or a CSV file named as a collection: sheets and columns have the names of the data.</summary>
-internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
+internal sealed class DeliveredWorkbook(TableLedger ledger, DiagnosticBag found)
 {
     private readonly ImmutableDictionary<string, ImmutableArray<MappingNode>>.Builder records = ImmutableDictionary.CreateBuilder<string, ImmutableArray<MappingNode>>();
-    private readonly Dictionary<string, FieldSheet> settings = new(StringComparer.Ordinal);
-    private readonly List<(PlanSheet Sheet, MappingNode Part)> parts = [];
+    private readonly Dictionary<string, FieldWorksheet> settings = new(StringComparer.Ordinal);
+    private readonly List<(PlanWorksheet Sheet, MappingNode Part)> parts = [];
 
     /// <summary>The sheets that are there under their own name.</summary>
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -20,20 +20,20 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
     /// <param name="format">How the plan that the tables are about writes numbers in words, where its data say so already.</param>
     public PlanDelivery Read(IReadOnlyList<SourceTable> tables, Func<PlanDelivery, NumberFormat?> format)
     {
-        var known = tables.Select(table => (Table: table, Sheet: PlanSheets.Named(table.Name))).ToList();
+        var known = tables.Select(table => (Table: table, Sheet: PlanWorksheets.Named(table.Name))).ToList();
         names.UnionWith(known.Select(pair => pair.Sheet?.Name).OfType<string>());
         if (known.TrueForAll(pair => pair.Sheet is null && LikelySheets(pair.Table).Count == 0))
         {
             found.Add(Errors.Workbooks.NothingToRead(tables.Count == 0 ? default : SourceSpan.Start(tables[0].File)));
         }
 
-        foreach (var (table, sheet) in known.Where(pair => pair.Sheet?.Kind == PlanSheetKind.Fields))
+        foreach (var (table, sheet) in known.Where(pair => pair.Sheet?.Kind == PlanWorksheetKind.Fields))
         {
             Read(table, sheet, FormatOf());
         }
 
         var ofPlan = FormatOf() ?? format(Deliver());
-        foreach (var (table, sheet) in known.Where(pair => pair.Sheet?.Kind != PlanSheetKind.Fields))
+        foreach (var (table, sheet) in known.Where(pair => pair.Sheet?.Kind != PlanWorksheetKind.Fields))
         {
             Read(table, sheet, ofPlan);
         }
@@ -41,9 +41,9 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
         return Deliver();
     }
 
-    private NumberFormat? FormatOf() => settings.GetValueOrDefault(PlanSheets.Plan)?.Fields["formato_numeri"] is ScalarNode said ? Terms.Parse<NumberFormat>(said.Text) : null;
+    private NumberFormat? FormatOf() => settings.GetValueOrDefault(PlanWorksheets.Plan)?.Fields["formato_numeri"] is ScalarNode said ? Terms.Parse<NumberFormat>(said.Text) : null;
 
-    private void Read(SourceTable table, PlanSheet? sheet, NumberFormat? format)
+    private void Read(SourceTable table, PlanWorksheet? sheet, NumberFormat? format)
     {
         if (sheet is null)
         {
@@ -53,24 +53,24 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
         {
             return;
         }
-        else if (sheet.Kind == PlanSheetKind.Fields)
+        else if (sheet.Kind == PlanWorksheetKind.Fields)
         {
-            settings[sheet.Name] = new FieldSheetReader(ledger, found).Read(table, sheet, format);
+            settings[sheet.Name] = new FieldWorksheetReader(ledger, found).Read(table, sheet, format);
         }
         else
         {
-            var rows = new RecordSheetReader(ledger, found).Read(table, sheet, format);
+            var rows = new RecordWorksheetReader(ledger, found).Read(table, sheet, format);
             Keep(sheet, rows);
         }
     }
 
     private void Skip(SourceTable table)
     {
-        var isKnown = string.Equals(table.Name, PlanSheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
+        var isKnown = string.Equals(table.Name, PlanWorksheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
         ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isKnown ? "istruzioni" : "foglio di nessuna raccolta");
         if (!isKnown && !table.IsHidden)
         {
-            var nearest = NearestName.Of(table.Name, [.. PlanSheets.All.Select(sheet => sheet.Name)]);
+            var nearest = NearestName.Of(table.Name, [.. PlanWorksheets.All.Select(sheet => sheet.Name)]);
             found.Add(LikelySheets(table) is { Count: > 0 } likely
                 ? Errors.Workbooks.SheetRenamed(table.Start, table.Name, likely)
                 : Errors.Workbooks.UnknownSheet(table.Start, table.Name, nearest));
@@ -80,14 +80,14 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
     /// <summary>The sheets whose columns stand in the first row, of those that are missing under their own name; the one of the nearest name alone.</summary>
     private List<string> LikelySheets(SourceTable table)
     {
-        var headings = table.IsHidden || table.Rows.IsEmpty ? [] : table.Rows[0].Cells.Select(cell => cell.Cell.Text.Trim()).Where(name => name != PlanSheets.ExampleColumn).ToList();
-        var likely = headings.Count < 2 ? [] : PlanSheets.All.Where(sheet => !names.Contains(sheet.Name) && SheetHeadings.Fits(sheet, headings)).Select(sheet => sheet.Name).ToList();
+        var headings = table.IsHidden || table.Rows.IsEmpty ? [] : table.Rows[0].Cells.Select(cell => cell.Cell.Text.Trim()).Where(name => name != PlanWorksheets.ExampleColumn).ToList();
+        var likely = headings.Count < 2 ? [] : PlanWorksheets.All.Where(sheet => !names.Contains(sheet.Name) && WorksheetHeadings.Fits(sheet, headings)).Select(sheet => sheet.Name).ToList();
         return NearestName.Of(table.Name, likely) is { } nearest ? [nearest] : likely;
     }
 
-    private void Keep(PlanSheet sheet, ImmutableArray<MappingNode> rows)
+    private void Keep(PlanWorksheet sheet, ImmutableArray<MappingNode> rows)
     {
-        if (sheet.Kind == PlanSheetKind.Records)
+        if (sheet.Kind == PlanWorksheetKind.Records)
         {
             records[sheet.Name] = records.GetValueOrDefault(sheet.Name, []).AddRange(rows);
         }
@@ -99,8 +99,8 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
 
     private PlanDelivery Deliver()
     {
-        var plan = settings.GetValueOrDefault(PlanSheets.Plan);
-        var administration = settings.GetValueOrDefault(PlanSheets.Administration);
+        var plan = settings.GetValueOrDefault(PlanWorksheets.Plan);
+        var administration = settings.GetValueOrDefault(PlanWorksheets.Administration);
         var assembly = new PartAssembly(records.ToImmutable(), plan?.Fields, found);
         parts.ForEach(part => assembly.Add(part.Sheet, part.Part));
         return new PlanDelivery

@@ -7,14 +7,14 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
 /// <summary>Reads a sheet that has a record, or a part of one, a row.</summary>
-internal sealed class RecordSheetReader(TableLedger ledger, DiagnosticBag found)
+internal sealed class RecordWorksheetReader(TableLedger ledger, DiagnosticBag found)
 {
-    public ImmutableArray<MappingNode> Read(SourceTable table, PlanSheet sheet, NumberFormat? format)
+    public ImmutableArray<MappingNode> Read(SourceTable table, PlanWorksheet sheet, NumberFormat? format)
     {
-        var headings = new SheetHeadings(sheet, ledger, found);
+        var headings = new WorksheetHeadings(sheet, ledger, found);
         var at = headings.RowOf(table);
         var header = table.Rows[at];
-        var mark = header.Cells.FirstOrDefault(cell => cell.Cell.Text == PlanSheets.ExampleColumn).Column;
+        var mark = header.Cells.FirstOrDefault(cell => cell.Cell.Text == PlanWorksheets.ExampleColumn).Column;
         var columns = headings.Columns(header, mark);
         var rows = new BodyRows(table, sheet, columns, mark).Of(table.Rows.Skip(at + 1), ledger, found);
         if (columns.IsEmpty)
