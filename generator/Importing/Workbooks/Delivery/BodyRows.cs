@@ -56,9 +56,9 @@ internal sealed partial class BodyRows(SourceTable table, PlanWorksheet sheet, I
     /// <summary>The cell that says the row is a total; a record of its own has an identifier.</summary>
     private SourceCell? TotalIn(SourceRow row)
     {
-        var words = row.Cells.Where(cell => Total().IsMatch(cell.Cell.Text)).Take(1).ToList();
         var id = columns.FirstOrDefault(column => column.Field == Identifier) is { } named ? row.At(named.Column) : null;
-        return words.Count > 0 && (id is null || id.Value.Column == words[0].Column) ? words[0] : null;
+        var words = id is { } own ? [own] : row.Cells;
+        return words.Where(cell => Total().IsMatch(cell.Cell.Text)).Select(cell => (SourceCell?)cell).FirstOrDefault();
     }
 
     private static bool IsNumber(SourceCell cell) => cell.Cell.Value?.Type == CellType.Number || Number().IsMatch(cell.Cell.Text);

@@ -54,7 +54,11 @@ internal sealed partial class WorksheetExample(PlanWorksheet sheet, ImmutableArr
     private static Cell CellOf(FieldColumn column, SourceRow row) => ExampleCell.Of(row.At(column.Column)?.Cell);
 
     /// <summary>The years of the examples move with the one that was asked for.</summary>
-    private static string Words(Cell cell) => Year().Replace(ExampleMark.Words(cell), "#");
+    private static string Words(Cell cell)
+    {
+        var words = ExampleMark.Words(cell);
+        return words.Contains("20", StringComparison.Ordinal) ? Year().Replace(words, "#") : words;
+    }
 
     [GeneratedRegex(@"\b20[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
