@@ -39,7 +39,7 @@ internal sealed class StagedFiles : IDisposable
         {
             CleanUp();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
             return;
         }

@@ -13,6 +13,12 @@ internal static class WorkbookFile
     /// <param name="overwrites">Take the place of a file that is there.</param>
     public static void Write(Workbook workbook, string path, bool overwrites, DiagnosticBag found)
     {
+        if (Directory.Exists(path))
+        {
+            found.Add(Errors.Output.FolderInPlace(path));
+            return;
+        }
+
         if (File.Exists(path) && !overwrites)
         {
             found.Add(Errors.Output.FileExists(path));
@@ -31,9 +37,9 @@ internal static class WorkbookFile
             staged.Add(path, stream => WorkbookWriter.Write(workbook, FormatOf(path)!.Value, stream));
             staged.Commit();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
-            found.Add(Errors.Output.CannotWrite(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", problem.Message));
+            found.Add(DiskFault.Of(path, problem));
         }
     }
 }

@@ -65,9 +65,9 @@ internal static class BuildCommand
             folder.Commit();
             return folder;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
-            found.Add(Errors.Output.CannotWrite(output, problem.Message));
+            found.Add(DiskFault.OfFolder(output, problem));
             return null;
         }
     }

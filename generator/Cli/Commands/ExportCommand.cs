@@ -45,7 +45,7 @@ internal static class ExportCommand
 
         var code = Findings.Report(console, found, files, strict: false);
         console.WriteLine(code == ExitCode.Fine
-            ? $"Cartella di lavoro in {path}: righe {string.Join(", ", workbook!.Sheets.Where(sheet => sheet.Name != PlanSheets.Instructions).Select(sheet => $"{sheet.Name} {sheet.Rows.Count()}"))}."
+            ? $"Cartella di lavoro in {path}: righe {string.Join(", ", workbook!.Sheets.Where(sheet => sheet.Name != PlanWorksheets.Instructions).Select(sheet => $"{sheet.Name} {sheet.Rows.Count()}"))}."
             : "Niente è stato scritto.");
         return code;
     }
@@ -54,6 +54,13 @@ internal static class ExportCommand
     /// <param name="administration">Null where the folder is the root of a disk.</param>
     private static (IReadOnlyList<SourceFile> Files, string Root) Read(string plan, string? administration, DiagnosticBag found)
     {
+        if (File.Exists(plan))
+        {
+            var isOfPlan = Path.GetFileName(plan) == "piano.yaml" && plan.Contains('/', StringComparison.Ordinal);
+            found.Add(Errors.Reading.FileForPlan(plan, isOfPlan ? Path.GetDirectoryName(plan)! : "data/comune-di-esempio/peg-2025"));
+            return ([], "");
+        }
+
         if (administration is null || !Directory.Exists(plan))
         {
             found.Add(Errors.Reading.FolderMissing(plan));
@@ -83,7 +90,7 @@ internal static class ExportCommand
             found.Add(Errors.Reading.NoPlan(written));
         }
 
-        return plan is null || found.HasErrors ? null : PlanWorkbook.Of(administration!, plan);
+        return plan is null || found.HasErrors ? null : ExportedWorkbook.Of(administration!, plan);
     }
 
     private static Argument<string> NewPlan()

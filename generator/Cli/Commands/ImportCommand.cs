@@ -24,11 +24,12 @@ internal static class ImportCommand
             "peg import scheda.txt                              scrive i file in data/, nella cartella dell'ente",
             "peg import scheda.txt --ente comune-di-esempio --solo-fatti",
             "peg import consegna.xlsx --ente comune-di-esempio          la cartella di lavoro di peg template o di peg export",
-            "peg import tabella.xlsx --suggest --output mappa.yaml      propone come leggere la tabella di un altro programma",
+            "peg import tabella.xlsx --suggerisci --output mappa.yaml      propone come leggere la tabella di un altro programma",
             "peg import tabella.xlsx --mappa mappa.yaml --denominazione \"Comune di Esempio\" --anno 2026 --tipo peg",
             "peg import peg.txt --denominazione \"Comune di Esempio\" --anno 2026 --tipo peg") { Document, Output, Report };
         settings.All.ToList().ForEach(command.Options.Add);
         command.Validators.Add(settings.RefuseContradiction);
+        command.Validators.Add(result => settings.RefuseUnused(result, result.GetValue(Document)));
         command.SetAction(parsed => (int)(settings.IsSuggestion(parsed)
             ? MapProposal.Run(terminal, parsed.GetValue(Document)!, parsed.GetResult(Output) is { Implicit: false } ? parsed.GetValue(Output) : null)
             : Run(terminal, settings.PathsOf(parsed.GetValue(Document)!, parsed), parsed.GetValue(Output)!, settings.Of(parsed), parsed.GetValue(Report) == "json")));

@@ -50,9 +50,9 @@ internal sealed class ImportRun(string folder)
         {
             DataFolder.Write(Folder, result.Files);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
-            Found.Add(Errors.Output.CannotWrite(Folder, problem.Message));
+            Found.Add(DiskFault.OfFolder(Folder, problem));
         }
     }
 }

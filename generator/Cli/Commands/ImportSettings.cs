@@ -75,7 +75,7 @@ internal sealed class ImportSettings
 
     private readonly Option<string?> map = new("--mappa") { Description = "Il file mappa.yaml che dice come si legge la tabella di un altro programma.", HelpName = "file" };
 
-    private readonly Option<bool> suggest = new("--suggest")
+    private readonly Option<bool> suggest = new("--suggerisci", "--suggest")
     {
         Description = "Non importa: propone la mappa di una tabella, sullo schermo o nel file indicato con --output.",
     };
@@ -94,6 +94,35 @@ internal sealed class ImportSettings
             result.AddError("--solo-fatti e --nomi-responsabili si escludono: i soli fatti non tengono nessun nome.");
         }
     }
+
+    /// <summary>An option that says nothing of a document of that kind is misuse: whoever gave it expects something of it.</summary>
+    public void RefuseUnused(CommandResult result, string? document)
+    {
+        if (result.GetValue(suggest) && IsGiven(result, map))
+        {
+            result.AddError("--suggerisci e --mappa si escludono: la prima propone una mappa, la seconda ne usa una. Togliere una delle due.");
+        }
+
+        if (string.IsNullOrWhiteSpace(document) || TableName.IsTable(document) is not { } isTable)
+        {
+            return;
+        }
+
+        var (unused, why) = isTable
+            ? (new Option[] { layout, previous, overwritesEdits, title, documentUrl, website }, "serve solo per un documento di testo, e questo è una tabella")
+            : (new Option[] { map, suggest }, "serve solo per una tabella (.xlsx, .ods, .csv), e questo è un documento di testo");
+        foreach (var option in unused.Where(option => IsGiven(result, option) && !(option == layout && result.GetValue(layout) == Automatic)))
+        {
+            result.AddError($"{option.Name} {why}: togliere l'opzione{Instead(option)}.");
+        }
+    }
+
+    private string Instead(Option option) =>
+        option == overwritesEdits || option == previous ? "; ciò che è scritto in una cella prende sempre il posto di ciò che c'è nei dati"
+        : option == title || option == documentUrl || option == website ? "; gli stessi dati si scrivono nei fogli «ente» e «piano»"
+        : "";
+
+    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     /// <summary>Null where the table is our own workbook, or no table.</summary>
     public ImportPaths PathsOf(string document, ParseResult parsed) => new(document, parsed.GetValue(map), parsed.GetValue(previous));

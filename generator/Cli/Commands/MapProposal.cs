@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace PegOpenData.Cli.Commands;
 
-/// <summary><c>peg import --suggest</c>: a proposal of how a foreign table is read, to standard output or to a file that is not there yet.</summary>
+/// <summary><c>peg import --suggerisci</c>: a proposal of how a foreign table is read, to standard output or to a file that is not there yet.</summary>
 internal static class MapProposal
 {
     /// <param name="output">Null for standard output.</param>
@@ -36,9 +36,9 @@ internal static class MapProposal
     /// <summary>A map that a person has corrected is never written over.</summary>
     private static void Write(string path, string map, DiagnosticBag found)
     {
-        if (File.Exists(path))
+        if (Path.Exists(path))
         {
-            found.Add(Errors.Output.FileExists(path));
+            found.Add(File.Exists(path) ? Errors.Output.FileExists(path) : Errors.Output.FolderInPlace(path));
             return;
         }
 
@@ -46,9 +46,9 @@ internal static class MapProposal
         {
             File.WriteAllText(path, map);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
-            found.Add(Errors.Output.CannotWrite(path, problem.Message));
+            found.Add(DiskFault.Of(path, problem));
         }
     }
 }

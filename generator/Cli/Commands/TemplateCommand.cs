@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PegOpenData.Cli.Reports;
+using PegOpenData.Importing.Workbooks.Shape;
 using PegOpenData.Importing.Workbooks.Writing;
 using PegOpenData.Loading.Schemas;
 using Spectre.Console;
@@ -39,7 +40,7 @@ internal static class TemplateCommand
         var code = Findings.Report(console, found, [], strict: false);
         if (code == ExitCode.Fine)
         {
-            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+            console.WriteLine($"Cartella di lavoro da compilare in {path}: fogli {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name).Where(name => name != PlanWorksheets.Instructions))}.");
         }
 
         return code;
@@ -61,13 +62,29 @@ internal static class TemplateCommand
 
     private static string[] Parse(ArgumentResult result)
     {
-        var names = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        var names = result.Tokens.SelectMany(token => Split(token.Value, ',')).ToArray();
         foreach (var unknown in names.Where(name => !Collections.All.Contains(name)))
         {
-            var nearest = NearestName.Of(unknown, Collections.All) is { } near ? $" Forse intendevi «{near}»?" : "";
-            result.AddError($"«{unknown}» non è un elenco del piano.{nearest} Gli elenchi sono: {string.Join(", ", Collections.All)}.");
+            result.AddError($"«{unknown}» non è un elenco del piano.{Meant(unknown)} Gli elenchi sono: {string.Join(", ", Collections.All)}.");
+        }
+
+        if (names.Length == 0)
+        {
+            result.AddError($"Dopo --raccolte servono i nomi degli elenchi, per esempio obiettivi,indicatori. Gli elenchi sono: {string.Join(", ", Collections.All)}.");
         }
 
         return names;
     }
+
+    /// <summary>Words parted at another sign than the comma are named one by one.</summary>
+    private static string Meant(string unknown)
+    {
+        var words = Split(unknown, ';', '|', ' ', '+');
+        var near = words.Select(word => NearestName.Of(word, Collections.All) ?? word);
+        return words.Length > 1 ? $" I nomi si separano con una virgola: {string.Join(',', near)}."
+            : NearestName.Of(unknown, Collections.All) is { } nearest ? $" Forse intendevi «{nearest}»?"
+            : "";
+    }
+
+    private static string[] Split(string text, params char[] signs) => text.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

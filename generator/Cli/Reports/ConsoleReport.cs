@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace PegOpenData.Cli.Reports;
@@ -46,8 +47,9 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
     {
         var colour = diagnostic.Severity == Severity.Error ? "red" : "yellow";
         var span = diagnostic.Span;
+        var line = span.Sheet is null ? sources.Line(span.File, span.Line) : null;
         console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(Expand(diagnostic.Message))}\n").Overflow(Overflow.Fold));
-        console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(span.ToString())}[/]\n").Overflow(Overflow.Fold));
+        console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(Expand(PlaceOf(span, line is not null)))}[/]\n").Overflow(Overflow.Fold));
         if (diagnostic.IsPersonal)
         {
             console.Write(new Markup("  [grey]la riga non si mostra: può contenere il nome di una persona[/]\n"));
@@ -57,13 +59,16 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
             // The row as a line of text, so that the mark stands under the cell.
             WriteLine(row.Line, SourceSpan.OnLine(span.File, span.Line, row.Start + 1, row.End - row.Start), colour);
         }
-        else if (span.Sheet is null && sources.Line(span.File, span.Line) is { } line)
+        else if (line is not null)
         {
             WriteLine(line, span, colour);
         }
 
-        console.Write(new Markup($"  [grey]rimedio:[/] {Markup.Escape(diagnostic.Mend)}\n\n").Overflow(Overflow.Fold));
+        console.Write(new Markup($"  [grey]rimedio:[/] {Markup.Escape(Expand(diagnostic.Mend))}\n\n").Overflow(Overflow.Fold));
     }
+
+    /// <summary>A workbook, a folder or an option as a whole has no line and no column.</summary>
+    private static string PlaceOf(SourceSpan span, bool hasLine) => !hasLine && span == SourceSpan.Start(span.File) ? span.File : span.ToString();
 
     /// <summary>The line, cut around the place where it is long, and a caret under what is meant.</summary>
     private void WriteLine(string line, SourceSpan span, string colour)
@@ -82,7 +87,10 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
 
     /// <summary>Blanks for a TAB; a dot for what would command the terminal instead of standing on it.</summary>
     private static string Expand(string text) =>
-        string.Concat(text.Select(letter => letter == '\t' ? new string(' ', Tab) : char.IsControl(letter) ? "·" : letter.ToString()));
+        string.Concat(text.Select(letter => letter == '\t' ? new string(' ', Tab) : IsUnfit(letter) ? "·" : letter.ToString()));
+
+    /// <summary>A control, a mark that turns the writing around, a byte that was no letter.</summary>
+    private static bool IsUnfit(char letter) => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format || letter == '\uFFFD';
 
     private static int Width(string text) => Expand(text).Length;
 }

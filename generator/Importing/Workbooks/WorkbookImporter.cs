@@ -20,6 +20,7 @@ public sealed class WorkbookImporter
     private readonly DiagnosticBag found = new();
     private ImmutableArray<WrittenFile> written = [];
     private PersonalCells personal = new([]);
+    private AbsentColumns absent = new([]);
 
     private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
 
@@ -55,8 +56,9 @@ public sealed class WorkbookImporter
         }
 
         personal = new PersonalCells(tables, map);
+        absent = new AbsentColumns(tables);
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
-        return (map is null ? new PlanWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
+        return (map is null ? new DeliveredWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
     }
 
     /// <summary>How the plan on disk writes numbers; what is wrong with its place is said when it is written.</summary>
@@ -69,7 +71,7 @@ public sealed class WorkbookImporter
     private ImportResult Result(SourceFile document, Reckoning reckoning)
     {
         var origins = new CellOrigins(document.Path, options.Map?.Path, written);
-        return new ImportResult([.. written.Select(each => each.File)], reckoning, [.. found.ToSorted().Select(personal.Mark)])
+        return new ImportResult([.. written.Select(each => each.File)], reckoning, [.. absent.Joined(found.ToSorted()).Select(personal.Mark)])
         {
             Trees = written.Where(each => each.Kept.Existing is null).ToDictionary(each => each.Kept.Path, each => each.Kept.Root, StringComparer.Ordinal),
             AtOrigin = finding => personal.Mark(origins.At(finding)),

@@ -30,13 +30,14 @@ public static class SourceFolder
             var file = new FileInfo(path);
             if (!file.Exists)
             {
-                bag.Add(Errors.Reading.FileMissing(path));
+                bag.Add(Directory.Exists(path) ? Errors.Reading.FolderForFile(path) : Errors.Reading.FileMissing(path));
                 return null;
             }
 
-            if (file.Length > Limit)
+            // A pipe and a device have no length, and reading them may have no end.
+            if (file.Length is 0 or > Limit)
             {
-                bag.Add(Errors.Reading.TooLarge(path, file.Length, Limit));
+                bag.Add(file.Length == 0 ? Errors.Reading.NothingInFile(path) : Errors.Importing.DocumentTooLarge(SourceSpan.Start(path), Limit / 1048576));
                 return null;
             }
 

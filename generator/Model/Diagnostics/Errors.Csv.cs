@@ -67,6 +67,12 @@ public static partial class Errors
             string.Create(CultureInfo.InvariantCulture, $"Riga {row}, colonna «{column}»: «{found}» sembra un codice trasformato dal foglio di calcolo in data o in numero."),
             "Riscrivere il codice in una cella di tipo Testo e salvare di nuovo la tabella.");
 
+        /// <summary><c>1, 2, 3</c> where a list of numbers is due.</summary>
+        public static Diagnostic OtherSeparator(SourceSpan at, int row, string column, string found) => Error(
+            "csv-separatore-di-elenco", at,
+            string.Create(CultureInfo.InvariantCulture, $"Riga {row}, colonna «{column}»: «{found}» non è un elenco di numeri separati da « | »."),
+            "Separare le voci con una barra fra due spazi, in numeri: «1 | 2 | 3» per gennaio, febbraio e marzo.");
+
         /// <summary><c>1.234</c>: one thousand two hundred and thirty-four, or one and a bit.</summary>
         public static Diagnostic AmbiguousNumber(SourceSpan at, int row, string column, string found, string read, int others) => Warning(
             "csv-numero-ambiguo", at,

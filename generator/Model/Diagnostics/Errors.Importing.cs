@@ -12,7 +12,7 @@ public static partial class Errors
         /// <summary>The document is larger than any plan: for instance a scan, or an archive of a whole year.</summary>
         public static Diagnostic DocumentTooLarge(SourceSpan at, long limitMegabytes) => Error(
             "documento-troppo-grande", at, $"Il documento supera {limitMegabytes} MB, il massimo che si può importare.",
-            "Importare un piano per volta, dal suo testo.");
+            "Importare un piano per volta; da una cartella di lavoro togliere le immagini e i fogli che non servono.");
 
         /// <summary>The bytes are not UTF-8 text: for instance a file saved as Windows-1252 or UTF-16.</summary>
         public static Diagnostic NotUtf8(SourceSpan at, string found) => Error(

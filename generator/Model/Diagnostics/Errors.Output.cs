@@ -26,12 +26,22 @@ public static partial class Errors
             $"La cartella «{folder}», dove pubblicare, è la radice del disco.",
             "Scegliere con --output una cartella a parte, per esempio output.");
 
-        /// <summary>The folder to publish to cannot be written. Example: it belongs to another user, or the disk is full.</summary>
-        public static Diagnostic CannotWrite(string folder, string reason) => Error(
+        /// <summary>A file or the folder to publish to cannot be written. Example: it belongs to another user, or the disk is full.</summary>
+        /// <param name="path">What was to be written.</param>
+        /// <param name="place">Where the fault is: the path, or a folder above it.</param>
+        /// <param name="detail">The words of the system, which only a fault without a name of its own shows.</param>
+        public static Diagnostic CannotWrite(string path, string place, WriteFault fault, string detail) => Error(
             "cartella-non-scrivibile",
-            SourceSpan.Start(folder),
-            $"Non riesco a scrivere nella cartella «{folder}»: {reason}",
-            "Controllare i permessi e lo spazio su disco, oppure scegliere un'altra cartella con --output.");
+            SourceSpan.Start(path),
+            $"Non riesco a scrivere «{path}»: {Reason(place, fault, detail)}.",
+            Remedy(fault));
+
+        /// <summary>A folder has the name of the file to write. Example: <c>peg template piano.xlsx</c>, where <c>piano.xlsx</c> is a folder.</summary>
+        public static Diagnostic FolderInPlace(string path) => Error(
+            "file-gia-presente",
+            SourceSpan.Start(path),
+            $"«{path}» è il nome di una cartella: non può essere anche quello di un file.",
+            "Scegliere un altro nome per il file, oppure rinominare la cartella.");
 
         /// <summary>The workbook to write is there already, and nobody said to replace it. Example: <c>peg template piano.xlsx</c>, twice.</summary>
         public static Diagnostic FileExists(string path) => Error(
@@ -61,5 +71,24 @@ public static partial class Errors
             at,
             $"Un foglio non può chiamarsi «{name}»: servono da 1 a {limit} caratteri, senza [ ] : * ? / \\, diversi da quelli di ogni altro foglio.",
             "Cambiare il nome da cui il foglio prende il suo.");
+
+        private static string Reason(string place, WriteFault fault, string detail) => fault switch
+        {
+            WriteFault.NoPermission => "manca il permesso di scrivere lì",
+            WriteFault.DiskFull => "il disco è pieno",
+            WriteFault.ReadOnlyDisk => "il disco è in sola lettura",
+            WriteFault.InUse => "un altro programma lo tiene aperto",
+            WriteFault.NameTooLong => "il nome è troppo lungo",
+            WriteFault.IsFile => $"«{place}» è un file, non una cartella",
+            _ => $"il sistema lo rifiuta (parole sue: {detail.TrimEnd('.')})",
+        };
+
+        private static string Remedy(WriteFault fault) => fault switch
+        {
+            WriteFault.DiskFull => "Liberare dello spazio, oppure scrivere su un altro disco.",
+            WriteFault.InUse => "Chiudere il file nell'altro programma e riprovare.",
+            WriteFault.NameTooLong or WriteFault.IsFile => "Scegliere un altro nome.",
+            _ => "Scegliere un'altra cartella, oppure farsi dare il permesso di scrivere in questa.",
+        };
     }
 }

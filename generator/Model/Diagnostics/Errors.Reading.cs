@@ -25,6 +25,24 @@ public static partial class Errors
             $"La cartella «{folder}» non è quella di un piano: ci vuole un piano.yaml, e nella cartella sopra un ente.yaml.",
             "Indicare la cartella di un piano, per esempio data/comune-di-esempio/peg-2025.");
 
+        /// <summary>A file is given where the folder of a plan is due: <c>peg export data/ente/peg/piano.yaml</c>.</summary>
+        public static Diagnostic FileForPlan(string path, string folder) => Error(
+            "piano-assente", SourceSpan.Start(path),
+            $"«{path}» è un file: va indicata la cartella del piano.",
+            $"Indicare la cartella del piano, per esempio {folder}.");
+
+        /// <summary>A folder is given where a document is due: <c>peg import consegne</c>.</summary>
+        public static Diagnostic FolderForFile(string path) => Error(
+            "file-inesistente", SourceSpan.Start(path),
+            $"«{path}» è una cartella: va indicato un file.",
+            "Indicare un file per volta, con la cartella in cui si trova.");
+
+        /// <summary>No bytes are kept under the name: an empty file, or a device or a pipe, which one may wait for without end.</summary>
+        public static Diagnostic NothingInFile(string path) => Error(
+            "documento-vuoto", SourceSpan.Start(path),
+            $"Nel file «{path}» non c'è niente: è vuoto, oppure non è un file salvato sul disco.",
+            "Controllare che il file si apra, e se no scaricarlo di nuovo; ciò che arriva da un altro programma va prima salvato in un file.");
+
         /// <summary>The document to import is not there: <c>peg import scheda.tx --ente …</c>.</summary>
         public static Diagnostic FileMissing(string path) => Error(
             "file-inesistente", SourceSpan.Start(path),

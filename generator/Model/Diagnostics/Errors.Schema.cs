@@ -85,7 +85,7 @@ public static partial class Errors
         public static Diagnostic NoSuchDate(SourceSpan at, string field, string? found) => Error(
             "data-non-valida", at,
             $"{Opening(field)}: {(found is null ? "il valore" : $"«{found}»")} non è un giorno del calendario scritto come anno-mese-giorno.",
-            "Scrivere la data come anno-mese-giorno: 2020-12-31.");
+            "Scrivere la data come anno-mese-giorno, per esempio 2020-12-31; in una tabella va bene anche 31/12/2020, con l'anno di quattro cifre.");
 
         /// <summary><c>peso: 120</c>: a number beyond its limits.</summary>
         public static Diagnostic OutOfLimits(SourceSpan at, string field, string? found, string limit, string? aid) => Error(

@@ -35,6 +35,12 @@ public static partial class Errors
             "cartella-di-lavoro-troppo-grande", at, $"La cartella di lavoro è troppo grande: {what}.",
             "Dividerla in più cartelle di lavoro, e togliere le righe e le colonne che non servono.");
 
+        /// <summary>A page of the web, or a text with separators, saved under the name of a workbook: many programs do so.</summary>
+        /// <param name="what">As the end of a sentence: <c>una pagina HTML</c>.</param>
+        public static Diagnostic OnlyByName(SourceSpan at, string what) => Error(
+            "cartella-di-lavoro-rovinata", at, $"Il file ha il nome di una cartella di lavoro, ma dentro è {what}.",
+            "Aprirlo con Excel o LibreOffice e scegliere «Salva con nome», formato «Cartella di lavoro di Excel (.xlsx)»; cambiare solo il nome non basta.");
+
         /// <summary>Formulas that take their values from other files.</summary>
         public static Diagnostic ExternalLinks(SourceSpan at) => Error(
             "cartella-di-lavoro-collegata", at, "La cartella di lavoro prende dei valori da altri file: non si può sapere se sono aggiornati.",
@@ -54,6 +60,61 @@ public static partial class Errors
         public static Diagnostic NamelessColumn(SourceSpan at, string column) => Error(
             "foglio-colonna-senza-nome", at, $"La colonna {column} ha dei valori, ma nella prima riga non ha un nome.",
             "Scrivere il nome della colonna nella prima riga, o cancellare i valori se sono appunti.");
+
+        /// <summary>The first row is a title; the names of the columns stand below.</summary>
+        public static Diagnostic HeadingBelow(SourceSpan at, int row) => Error(
+            "foglio-intestazione-fuori-posto", at, $"I nomi delle colonne sono alla riga {row}: devono stare nella prima.",
+            "Togliere le righe che stanno sopra i nomi delle colonne.");
+
+        /// <summary>The names of the columns stand again among the rows.</summary>
+        public static Diagnostic HeadingAgain(SourceSpan at, int row) => Error(
+            "foglio-intestazione-fuori-posto", at, $"Alla riga {row} ci sono di nuovo i nomi delle colonne.",
+            "Cancellare la riga: i nomi delle colonne stanno solo nella prima.");
+
+        /// <summary>A column without which the records mean nothing is not there at all.</summary>
+        public static Diagnostic ColumnMissing(SourceSpan at, string column, int rows) => Error(
+            "foglio-colonna-mancante", at, $"Manca la colonna obbligatoria «{column}»: serve {(rows == 1 ? "a una riga" : $"a {rows} righe")} di questo foglio.",
+            $"Aggiungere la colonna «{column}», con un valore in ogni riga.");
+
+        /// <summary>A column of another sheet: <c>fine_prevista</c> among the objectives.</summary>
+        public static Diagnostic ColumnOfOther(SourceSpan at, string column, string sheet) => Error(
+            "colonna-sconosciuta", at, $"La colonna «{column}» non è di questo foglio: è del foglio «{sheet}».",
+            $"Spostare i valori nel foglio «{sheet}», nella riga del loro record, oppure togliere la colonna.");
+
+        /// <summary>A row of <c>ente</c> or <c>piano</c> names a field that there is not: <c>ano</c>.</summary>
+        public static Diagnostic FieldUnknown(SourceSpan at, string field, string sheet, IReadOnlyList<string> known, string? nearest) => Error(
+            "campo-sconosciuto", at, $"Il campo «{field}» non è del foglio «{sheet}».{DidYouMean(nearest)}",
+            nearest is null ? $"I campi ammessi sono: {string.Join(", ", known)}." : "Correggere il nome del campo, o togliere la riga.");
+
+        /// <summary>Two rows of <c>ente</c> or <c>piano</c> give the same field.</summary>
+        public static Diagnostic FieldAgain(SourceSpan at, string field) => Error(
+            "foglio-campo-ripetuto", at, $"Il campo «{field}» ha già un valore in una riga più sopra.",
+            "Tenere una sola riga per campo.");
+
+        /// <summary>The example row of the empty workbook without its mark.</summary>
+        public static Diagnostic ExampleSkipped(SourceSpan at) => Warning(
+            "foglio-riga-di-esempio", at, "Questa riga è quella d'esempio, senza il suo segno: non è stata letta.",
+            "Se era solo l'esempio, cancellarla; se i dati sono proprio questi, cambiare almeno l'identificativo.");
+
+        /// <summary>A row that still bears, or names, the identifier of an example.</summary>
+        public static Diagnostic ExampleIdentifier(SourceSpan at, string column, string id) => Error(
+            "foglio-riga-di-esempio", at, $"In «{column}» c'è ancora «{id}», che è dell'esempio.",
+            "Scrivere l'identificativo del proprio record, oppure cancellare la riga se è un esempio.");
+
+        /// <summary>A row that was written over, but for some cells.</summary>
+        public static Diagnostic ExampleLeft(SourceSpan at, IReadOnlyList<string> columns) => Warning(
+            "foglio-riga-di-esempio", at, $"In questa riga ci sono ancora delle parole dell'esempio: {string.Join(", ", columns.Select(column => $"«{column}»"))}.",
+            "Riscrivere quelle celle, o svuotarle.");
+
+        /// <summary><c>TOTALE</c> at the end of a sheet, with other words beside it: not a record, and not surely a sum.</summary>
+        public static Diagnostic TotalRow(SourceSpan at, string words) => Error(
+            "foglio-riga-di-totale", at, $"La riga «{words}» sembra un totale, ma accanto ha anche delle parole.",
+            "Cancellare la riga se è un totale: i totali si calcolano; se è un record, dargli un identificativo.");
+
+        /// <summary>A sheet with the columns of a known one and another name: its rows would be lost.</summary>
+        public static Diagnostic SheetRenamed(SourceSpan at, string name, IReadOnlyList<string> likely) => Error(
+            "foglio-rinominato", at, $"«{name}» ha le colonne del foglio {Either(likely)}, ma non il suo nome: le sue righe andrebbero perse.",
+            $"Ridargli il nome {Either(likely)} (a una tabella CSV, come nome del file); se non è da importare, toglierlo.");
 
         /// <summary>A row gives a record another owner than the one it is written in: an indicator goes from one objective to another.</summary>
         public static Diagnostic RecordElsewhere(SourceSpan at, string field, string owner) => Error(
@@ -93,11 +154,14 @@ public static partial class Errors
         /// <summary>No sheet has the name of a collection: another program's table, or a mapping is needed.</summary>
         public static Diagnostic NothingToRead(SourceSpan at) => Error(
             "cartella-di-lavoro-senza-raccolte", at, "Nessun foglio ha il nome di una raccolta del piano, quindi non c'è niente da importare.",
-            "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggest» ne propone una.");
+            "Usare la cartella di lavoro di «peg template», oppure descrivere la tabella in una mappa: «peg import tabella.xlsx --suggerisci» ne propone una.");
 
         /// <summary><c>44196</c> where a date is due: the format of the cell was lost.</summary>
         public static Diagnostic SerialDate(SourceSpan at, string column, string found) => Error(
             "foglio-data-seriale", at, $"Nella colonna «{column}» c'è il numero {found} al posto di una data: la cella ha perso il formato.",
             "Dare alla cella il formato Data, controllare il giorno e salvare di nuovo.");
+
+        /// <summary>«schede» o «obiettivi».</summary>
+        private static string Either(IEnumerable<string> names) => string.Join(" o ", names.Select(name => $"«{name}»"));
     }
 }

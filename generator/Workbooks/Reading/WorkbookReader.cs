@@ -54,7 +54,9 @@ public static class WorkbookReader
 
         if (!bytes.StartsWith(Zip))
         {
-            throw UnreadableWorkbookException.Damaged("non comincia come un .xlsx o un .ods");
+            throw Disguise.Of(bytes) is { } what
+                ? new UnreadableWorkbookException(at => Errors.Workbooks.OnlyByName(at, what))
+                : UnreadableWorkbookException.Damaged("non comincia come un .xlsx o un .ods");
         }
 
         using var stream = StreamOf(file.Content);

@@ -157,7 +157,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await Run.Of(["build", .. Folders, "--output", Path.Combine(root, folder)]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(code, run.Output, StringComparison.Ordinal);
-        Assert.Contains("--output:1:1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("in --output\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
@@ -166,7 +166,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var given = await Build("--theme", "italia");
         Assert.Equal(1, given.ExitCode);
-        Assert.Contains("--theme:1:1", given.Output, StringComparison.Ordinal);
+        Assert.Contains("in --theme\n", given.Output, StringComparison.Ordinal);
         Assert.Contains("Forse intendevi «Italia»?", given.Output, StringComparison.Ordinal);
         Write("content/site.yaml", "titolo: Prova\nportale: true\ntema: italia\n");
         Assert.Contains("site.yaml:3:7", (await Build()).Output, StringComparison.Ordinal);
@@ -282,6 +282,16 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Facts_alone_and_names_cannot_be_asked_together() =>
         Assert.Equal(2, (await Run.Of("import", "scheda.txt", "--solo-fatti", "--nomi-responsabili")).ExitCode);
+
+    [Fact]
+    public async Task What_is_no_letter_never_reaches_the_lines_that_are_quoted()
+    {
+        Write("data/prova/peg-2025/obiettivi.csv", "");
+        File.WriteAllBytes(Path.Combine(root, "data/prova/peg-2025/obiettivi.csv"), System.Text.Encoding.Latin1.GetBytes("id;titolo\nnido;Apr\u001b[31mire \u00e8\u009b\n"));
+        var run = await Validate();
+        Assert.Contains("     2 | nido;Apr·[31mire ·", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or '\u009b' or '\ufffd');
+    }
 
     private Task<Run> Build(params string[] more) => Run.Of(["build", .. Folders, "--output", Output, .. more]);
 

@@ -1,3 +1,4 @@
+using PegOpenData.Tests.Importing;
 using PegOpenData.Tests.Workbooks.Reading;
 
 namespace PegOpenData.Tests.Cli;
@@ -56,13 +57,51 @@ public sealed class ImportTableTests : IDisposable
     {
         var table = Write("tabella.xlsx", HandMade.XlsxOf("Obiettivi", ["Codice", "Titolo obiettivo"], ["1", "Aprire un nido"]));
         var map = Path.Combine(root, "mappa.yaml");
-        Assert.Contains("raccolta: obiettivi", (await Run.Of("import", table, "--suggest")).Output, StringComparison.Ordinal);
+        Assert.Contains("raccolta: obiettivi", (await Run.Of("import", table, "--suggerisci")).Output, StringComparison.Ordinal);
         Assert.Equal(0, (await Run.Of("import", table, "--suggest", "--output", map)).ExitCode);
         Assert.Contains("file-gia-presente", (await Run.Of("import", table, "--suggest", "--output", map)).Output, StringComparison.Ordinal);
         var run = await Run.Of(["import", table, "--mappa", map, "--output", Data, .. Plan]);
         Assert.Equal(0, run.ExitCode);
         Assert.True(File.Exists(Path.Combine(Data, "prova", "peg-2025", "obiettivi", "1.yaml")));
         Assert.Equal(1, (await Run.Of(["import", table, "--mappa", Path.Combine(root, "manca.yaml"), "--output", Data, .. Plan])).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("consegna.xlsx", "--layout reggio-emilia")]
+    [InlineData("consegna.xlsx", "--riscrivi")]
+    [InlineData("consegna.xlsx", "--precedente altro.xlsx")]
+    [InlineData("consegna.xlsx", "--titolo PEG")]
+    [InlineData("consegna.xlsx", "--sito https://comune.example")]
+    [InlineData("scheda.txt", "--mappa mappa.yaml")]
+    [InlineData("scheda.txt", "--suggerisci")]
+    [InlineData("consegna.xlsx", "--suggest --mappa mappa.yaml")]
+    public async Task An_option_that_says_nothing_of_the_document_is_misuse(string name, string options)
+    {
+        var document = Write(name, name == "scheda.txt" ? Imports.File(name, "testo") : HandMade.XlsxOf("centri", ["id"]));
+        var run = await Run.Of(["import", document, "--output", Data, .. options.Split(' ')]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(options.Split(' ')[0].Replace("--suggest", "--suggerisci", StringComparison.Ordinal), run.Error, StringComparison.Ordinal);
+        Assert.Contains("ogliere", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cartella", "è una cartella: va indicato un file", "file-inesistente")]
+    [InlineData("vuoto.txt", "non c'è niente", "documento-vuoto")]
+    public async Task What_is_no_document_is_said_as_it_is(string name, string message, string code)
+    {
+        Directory.CreateDirectory(Path.Combine(root, "cartella"));
+        Write("vuoto.txt", Imports.File("", ""));
+        var run = await Run.Of("import", Path.Combine(root, name), "--output", Data);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(code, run.Output, StringComparison.Ordinal);
+        Assert.Contains(message, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_about_a_whole_workbook_names_the_file_alone()
+    {
+        var run = await Run.Of(["import", Write("consegna.xlsx", Imports.File("", "niente")), "--output", Data, .. Plan]);
+        Assert.Contains("in consegna.xlsx\n", run.Output, StringComparison.Ordinal);
     }
 
     private string Write(string name, SourceFile file)

@@ -43,12 +43,44 @@ public sealed class WorkbookCommandsTests : IDisposable
     [Theory]
     [InlineData("piano.xls", "deve finire in .xlsx oppure .ods")]
     [InlineData("piano.xlsx --anno 26", "«26» non è un anno")]
+    [InlineData("piano.xlsx --anno 2100", "da 1900 a 2099")]
     [InlineData("piano.xlsx --raccolte obietivi", "Forse intendevi «obiettivi»?")]
+    [InlineData("piano.xlsx --raccolte Obiettivi;fasi", "I nomi si separano con una virgola: obiettivi,fasi.")]
+    [InlineData("piano.xlsx --raccolte ", "Dopo --raccolte servono i nomi degli elenchi")]
     public async Task A_template_asked_wrongly_is_misuse(string arguments, string message)
     {
         var run = await Run.Of(["template", .. arguments.Replace("piano", At("piano"), StringComparison.Ordinal).Split(' ')]);
         Assert.Equal((2, false), (run.ExitCode, File.Exists(At("piano.xlsx"))));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_a_folder_is_the_fault_of_the_name()
+    {
+        Directory.CreateDirectory(At("piano.xlsx"));
+        var run = await Run.Of("template", At("piano.xlsx"), "--sovrascrivi");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"«{At("piano.xlsx")}» è il nome di una cartella", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"in {At("piano.xlsx")}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_a_file_cannot_be_written_is_said_in_Italian()
+    {
+        Write("nota", "un file");
+        var run = await Run.Of("template", At("nota/piano.xlsx"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"cartella-non-scrivibile: Non riesco a scrivere «{At("nota/piano.xlsx")}»: «{At("nota")}» è un file, non una cartella.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("exists", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_file_of_a_plan_is_no_folder()
+    {
+        var run = await Run.Of("export", At("data/prova/peg/piano.yaml"), "--output", At("piano.xlsx"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"va indicata la cartella del piano", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"per esempio {At("data/prova/peg")}.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class PartAssembly(ImmutableDictionary<string, ImmutableArray<Ma
     /// <summary>The plan with its own lists; null where the tables say nothing of it.</summary>
     public MappingNode? Plan => parts.TryGetValue(("", ""), out var own) ? With(plan ?? Tree.Map(), own) : plan;
 
-    public void Add(PlanSheet sheet, MappingNode part)
+    public void Add(PlanWorksheet sheet, MappingNode part)
     {
         var owner = sheet.OwnerColumn is { } column ? (part[column] as ScalarNode)?.Text : "";
         if (owner is null)
@@ -29,12 +29,12 @@ internal sealed class PartAssembly(ImmutableDictionary<string, ImmutableArray<Ma
     }
 
     /// <summary>Where the list stands in the record: <c>sezioni</c>, <c>atteso.2024.parti</c>.</summary>
-    private static string PathOf(PlanSheet sheet, MappingNode part) =>
-        sheet.NamesField && part[PlanSheets.PartColumn] is ScalarNode field ? $"{field.Text}.{sheet.Name}" : sheet.Name;
+    private static string PathOf(PlanWorksheet sheet, MappingNode part) =>
+        sheet.NamesField && part[PlanWorksheets.PartColumn] is ScalarNode field ? $"{field.Text}.{sheet.Name}" : sheet.Name;
 
     /// <summary>The columns that say whose the part is, and are no field of it.</summary>
-    private static IEnumerable<string> Belonging(PlanSheet sheet) =>
-        new[] { sheet.OwnerColumn, sheet.NamesField ? PlanSheets.PartColumn : null }.OfType<string>();
+    private static IEnumerable<string> Belonging(PlanWorksheet sheet) =>
+        new[] { sheet.OwnerColumn, sheet.NamesField ? PlanWorksheets.PartColumn : null }.OfType<string>();
 
     /// <summary>The records with their lists; a list whose record has no row makes one of it, which only its identifier names.</summary>
     public ImmutableDictionary<string, ImmutableArray<MappingNode>> Assemble()

@@ -18,6 +18,9 @@ internal sealed record PlanDelivery
 
     public ScalarNode? PlanFolder { get; init; }
 
+    /// <summary>The sheet <c>ente</c> or <c>piano</c> has an error: what seems not to be said may have been.</summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>By collection, in the order of the rows.</summary>
     public required ImmutableDictionary<string, ImmutableArray<MappingNode>> Records { get; init; }
 

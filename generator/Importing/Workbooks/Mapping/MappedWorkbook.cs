@@ -54,10 +54,10 @@ internal sealed class MappedWorkbook(WorkbookMap map, TableLedger ledger, Diagno
 
     private PlanDelivery Settings => new()
     {
-        Administration = map.Administration?.Without(PlanSheets.FolderField),
-        AdministrationFolder = map.Administration?[PlanSheets.FolderField] as ScalarNode,
-        Plan = map.Plan?.Without(PlanSheets.FolderField),
-        PlanFolder = map.Plan?[PlanSheets.FolderField] as ScalarNode,
+        Administration = map.Administration?.Without(PlanWorksheets.FolderField),
+        AdministrationFolder = map.Administration?[PlanWorksheets.FolderField] as ScalarNode,
+        Plan = map.Plan?.Without(PlanWorksheets.FolderField),
+        PlanFolder = map.Plan?[PlanWorksheets.FolderField] as ScalarNode,
         Records = ImmutableDictionary<string, ImmutableArray<MappingNode>>.Empty,
     };
 

@@ -31,7 +31,7 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
         }
 
         var name = NameOfAdministration();
-        if (named is null && name is null)
+        if (named is null && name is null && delivery is { AdministrationFolder: null, IsUnclear: false })
         {
             found.Add(Errors.Importing.MissingOption(document, "di quale ente è il piano", "--denominazione \"Comune di …\""));
         }
@@ -68,6 +68,11 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
         var kind = options.AdministrationKind ?? Text(delivery.Administration, "tipo") ?? (name is null ? null : AdministrationKinds.Of(name));
         Known(name, "di quale ente è il piano", "--denominazione \"Comune di …\"");
         Known(kind, "che tipo di ente è", "--tipo-ente comune");
+        if (name is null || kind is null)
+        {
+            return null;
+        }
+
         var fields = Completed(delivery.Administration, ("denominazione", Tree.Text(name)), ("tipo", Tree.Text(kind)));
         return options.Demonstration ? fields.With("dimostrazione", Tree.Boolean(true)!) : fields;
     }
@@ -113,7 +118,7 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
 
     private string? Known(string? value, string what, string option)
     {
-        if (value is null)
+        if (value is null && !delivery.IsUnclear)
         {
             found.Add(Errors.Importing.MissingOption(document, what, option));
         }

@@ -27,7 +27,7 @@ public static class ExampleMark
     public static bool IsUntouched(string mark, IEnumerable<(string Header, Cell Cell)> cells) => mark.Trim() == Of(cells);
 
     /// <summary>The same words whichever program saved the workbook last: a number without idle zeros, a date as year-month-day.</summary>
-    private static string Words(Cell cell) => cell.Kind switch
+    internal static string Words(Cell cell) => cell.Kind switch
     {
         CellKind.Number => cell.Number.ToString("0.############################", CultureInfo.InvariantCulture),
         CellKind.Date => cell.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

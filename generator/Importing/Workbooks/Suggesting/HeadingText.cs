@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PegOpenData.Importing.Workbooks.Sources;
 
 namespace PegOpenData.Importing.Workbooks.Suggesting;
 
@@ -9,19 +10,9 @@ internal sealed partial record HeadingText(string Words, int? Year)
     public static HeadingText Of(string heading)
     {
         var years = YearIn().Matches(heading);
-        var words = NotWord().Replace(string.Concat(YearIn().Replace(heading.ToLowerInvariant(), " ").Select(Plain)), " ").Trim();
+        var words = NotWord().Replace(string.Concat(YearIn().Replace(heading.ToLowerInvariant(), " ").Select(CellWords.Unaccented)), " ").Trim();
         return new HeadingText(words, years.Count == 1 ? int.Parse(years[0].Value, CultureInfo.InvariantCulture) : null);
     }
-
-    private static char Plain(char letter) => letter switch
-    {
-        'à' or 'á' => 'a',
-        'è' or 'é' => 'e',
-        'ì' or 'í' => 'i',
-        'ò' or 'ó' => 'o',
-        'ù' or 'ú' => 'u',
-        _ => letter,
-    };
 
     [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearIn();

@@ -13,26 +13,26 @@ public static class EmptyWorkbook
     {
         Sheets =
         [
-            .. PlanSheets.All.Where(sheet => !sheet.IsAdvanced && IsWanted(sheet, collections))
-                .Select(sheet => sheet.Kind == PlanSheetKind.Fields ? Fields(sheet, year) : Table(sheet, year)),
-            InstructionSheet.OfTemplate(),
+            InstructionWorksheet.OfTemplate(),
+            .. PlanWorksheets.All.Where(sheet => !sheet.IsAdvanced && IsWanted(sheet, collections))
+                .Select(sheet => sheet.Kind == PlanWorksheetKind.Fields ? Fields(sheet, year) : Table(sheet, year)),
         ],
     };
 
-    private static bool IsWanted(PlanSheet sheet, IReadOnlyCollection<string> collections) => sheet.Kind switch
+    private static bool IsWanted(PlanWorksheet sheet, IReadOnlyCollection<string> collections) => sheet.Kind switch
     {
-        PlanSheetKind.Records => collections.Count == 0 || collections.Contains(sheet.Name),
-        PlanSheetKind.Parts => sheet.Owner is null || collections.Count == 0 || collections.Contains(sheet.Owner),
+        PlanWorksheetKind.Records => collections.Count == 0 || collections.Contains(sheet.Name),
+        PlanWorksheetKind.Parts => sheet.Owner is null || collections.Count == 0 || collections.Contains(sheet.Owner),
         _ => true,
     };
 
-    private static Worksheet Table(PlanSheet sheet, int? year)
+    private static Worksheet Table(PlanWorksheet sheet, int? year)
     {
         var columns = sheet.Meanings.Where(column => !column.IsAdvanced).ToList();
         return new Worksheet
         {
             Name = sheet.Name,
-            Columns = [.. columns.Select(column => SheetColumns.Of(sheet, column.Name)), Mark],
+            Columns = [.. columns.Select(column => WorksheetColumns.Of(sheet, column.Name)), Mark],
             Rows = [new ExampleRow(sheet, year).Of(columns)],
             ExampleRows = 1,
         };
@@ -40,24 +40,24 @@ public static class EmptyWorkbook
 
     private static WorksheetColumn Mark => new()
     {
-        Header = PlanSheets.ExampleColumn,
+        Header = PlanWorksheets.ExampleColumn,
         Comment = "Serve a riconoscere la riga di esempio, che l'importazione salta finché resta com'è. Nelle altre righe si lascia vuota.",
         Width = 18,
         Holds = CellKind.Text,
     };
 
-    private static Worksheet Fields(PlanSheet sheet, int? year) => new()
+    private static Worksheet Fields(PlanWorksheet sheet, int? year) => new()
     {
         Name = sheet.Name,
         Columns = FieldColumns.Explained,
-        Rows = [Folder(sheet), .. sheet.Meanings.Where(field => !field.IsAdvanced).Select(field => Field(field, year))],
+        Rows = [Folder(sheet, year), .. sheet.Meanings.Where(field => !field.IsAdvanced).Select(field => Field(field, year))],
     };
 
-    private static IReadOnlyList<Cell> Folder(PlanSheet sheet) =>
+    private static IReadOnlyList<Cell> Folder(PlanWorksheet sheet, int? year) =>
     [
-        Cell.Of(PlanSheets.FolderField),
+        Cell.Of(PlanWorksheets.FolderField),
         Cell.Empty,
-        Cell.Of(sheet.Name == PlanSheets.Plan ? "peg-2026" : "comune-di-esempio"),
+        Cell.Of(sheet.Name == PlanWorksheets.Plan ? $"peg-{ExampleYear.Of(year)}" : "comune-di-esempio"),
         Cell.Of("La cartella dei dati: lettere minuscole, cifre e trattini. Se manca, il programma la ricava dal nome."),
     ];
 
@@ -65,7 +65,10 @@ public static class EmptyWorkbook
     [
         Cell.Of(field.Name),
         field.Name == "anno" ? Cell.Of((decimal?)year) : Cell.Empty,
-        Cell.Of(field.Example is { } example ? SheetColumns.Words(TypedCell.Of(example, field.Type)) : field.Allowed.FirstOrDefault()),
-        Cell.Of(SheetColumns.Comment(field with { Example = null }).Replace('\n', ' ')),
+        Cell.Of(field.Example is { } example ? WorksheetColumns.Words(ExampleYear.Move(TypedCell.Of(example, field.Type), year), field) : field.Allowed.FirstOrDefault()),
+        Cell.Of(Sentences(WorksheetColumns.Comment(field with { Example = null }))),
     ];
+
+    /// <summary>The lines of a comment one after the other: the first is a title.</summary>
+    private static string Sentences(string comment) => comment.Split('\n') is [var title, .. var rest] ? $"{title}. {string.Join(' ', rest)}" : comment;
 }

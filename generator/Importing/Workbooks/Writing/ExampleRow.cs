@@ -5,7 +5,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>The example row of a sheet: the examples of the schema, with identifiers that name the example rows of the other sheets.</summary>
-internal sealed class ExampleRow(PlanSheet sheet, int? year)
+internal sealed class ExampleRow(PlanWorksheet sheet, int? year)
 {
     private const string Prefix = "esempio-";
 
@@ -13,6 +13,13 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
     private static readonly string[] NamesSeveral = [Collections.Sheets, Collections.Objectives];
 
     private bool hasParent;
+
+    /// <summary>The cells of the row, whatever the year, under the columns of an empty workbook.</summary>
+    public static IReadOnlyList<(ColumnMeaning Column, Cell Cell)> Cells(PlanWorksheet sheet)
+    {
+        var row = new ExampleRow(sheet, year: null);
+        return [.. sheet.Meanings.Where(column => !column.IsAdvanced).Select(column => (column, row.Of(column)))];
+    }
 
     /// <summary>The cells under these columns, and the mark of the row last.</summary>
     public IReadOnlyList<Cell> Of(IEnumerable<ColumnMeaning> columns)
@@ -28,17 +35,18 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
             return Cell.Of(Identifier(column.Name));
         }
 
-        return column.Example is { } example ? InYear(TypedCell.Of(example, column.Type)) : Cell.Of(column.Allowed.FirstOrDefault());
+        return column.Example is { } example ? ExampleYear.Move(TypedCell.Of(example, column.Type), year) : Cell.Of(column.Allowed.FirstOrDefault());
     }
 
     private string? Identifier(string column)
     {
         if (column == "id")
         {
-            return sheet.Kind == PlanSheetKind.Records ? Prefix + Collections.RecordOf(sheet.Name) : null;
+            return sheet.Kind == PlanWorksheetKind.Records ? Prefix + Collections.RecordOf(sheet.Name) : null;
         }
 
-        if (Named(column) is not { } collection || (hasParent && !NamesSeveral.Contains(sheet.Name)))
+        // What is of the whole plan names nothing of it.
+        if (sheet is { Kind: PlanWorksheetKind.Parts, Owner: null } || Named(column) is not { } collection || (hasParent && !NamesSeveral.Contains(sheet.Name)))
         {
             return null;
         }
@@ -49,7 +57,4 @@ internal sealed class ExampleRow(PlanSheet sheet, int? year)
 
     /// <summary>The collection that a column names a record of: <c>obiettivo</c>, or <c>linee</c> for a list.</summary>
     private static string? Named(string column) => Collections.All.FirstOrDefault(collection => collection == column || Collections.RecordOf(collection) == column);
-
-    /// <summary>The examples of the schemas are of one year: they move to the year of the plan together.</summary>
-    private Cell InYear(Cell cell) => cell.Kind == CellKind.Date && year is { } wanted ? Cell.Of(cell.Date.AddYears(wanted - cell.Date.Year)) : cell;
 }

@@ -21,6 +21,12 @@ internal sealed partial class CellReader(NumberReader numbers, DiagnosticBag bag
             return ReadOne(cell, column);
         }
 
+        if (column.Type.Cell == CellType.Integer && OtherSeparator().IsMatch(cell.Text))
+        {
+            bag.Add(Errors.Csv.OtherSeparator(cell.Span, cell.Span.Line, column.Name, cell.Text));
+            return null;
+        }
+
         var items = cell.Text.Split(" | ").Select(item => item.Trim().Replace(" \\| ", " | ", StringComparison.Ordinal)).Where(item => item.Length > 0);
         return new SequenceNode(cell.Span, [.. items.Select(item => ReadOne(new TableCell(item, cell.Span), column))]);
     }
@@ -110,6 +116,10 @@ internal sealed partial class CellReader(NumberReader numbers, DiagnosticBag bag
     /// <summary>The days from 1950 to 2100, as a spreadsheet counts them.</summary>
     [GeneratedRegex(@"^(?:1[89]|[2-6][0-9]|7[0-3])[0-9]{3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
+
+    /// <summary><c>1, 2, 3</c> or <c>gen; feb</c>: no whole number holds any of these signs.</summary>
+    [GeneratedRegex(@"[,;/\n]|[^ ]\||\|[^ ]", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSeparator();
 
     [GeneratedRegex(@"\.0+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Zeros();

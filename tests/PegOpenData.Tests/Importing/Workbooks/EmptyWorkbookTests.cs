@@ -20,13 +20,42 @@ public sealed class EmptyWorkbookTests
 
     [Fact]
     public void Every_header_has_its_comment() =>
-        Assert.All(Empty.Sheets.SkipLast(1), sheet => Assert.Equal(sheet.Columns.Length, Written.Comments(Bytes, sheet.Name).Count));
+        Assert.All(Empty.Sheets.Skip(1), sheet => Assert.Equal(sheet.Columns.Length, Written.Comments(Bytes, sheet.Name).Count));
 
     [Fact]
     public void A_comment_says_what_the_field_is_how_it_is_written_and_an_example()
     {
         var comment = Column("personale", "persone").Comment!;
-        Assert.Equal(["Persone (persone)", "Quante persone: da tre in su, perché nessuno si riconosca.", "Un numero intero. Obbligatorio.", "Esempio: 7"], comment.Split('\n'));
+        Assert.Equal(["Persone (persone)", "Quante persone: da tre in su, perché nessuno si riconosca.", "Un numero intero, obbligatorio.", "Esempio: 7"], comment.Split('\n'));
+    }
+
+    [Fact]
+    public void An_amount_is_written_as_people_write_it() => Assert.EndsWith("Esempio: 131.000,00", Column("totali_stampati", "importo").Comment!, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_duty_stands_in_the_sentence()
+    {
+        Assert.Contains("Una data, obbligatoria.", Column("modifiche", "data").Comment!, StringComparison.Ordinal);
+        Assert.Contains("Un valore obbligatorio fra: entrata, spesa.", Column("risorse", "direzione").Comment!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_total_of_a_whole_plan_names_no_office()
+    {
+        var sheet = Sheet("totali_stampati");
+        var row = sheet.Columns.Zip(sheet.Rows.Single()).ToDictionary(pair => pair.First.Header, pair => pair.Second);
+        Assert.Equal(("piano", CellKind.Empty, CellKind.Empty), (row["ambito"].Text, row["id"].Kind, row["centro"].Kind));
+    }
+
+    [Theory]
+    [InlineData(null, "2020")]
+    [InlineData(2026, "2026")]
+    public void The_examples_are_of_one_year(int? year, string words)
+    {
+        var fields = EmptyWorkbook.Of(year, []).Sheets.Single(sheet => sheet.Name == "piano").Rows.ToDictionary(row => row[0].Text, row => row[2].Text);
+        Assert.Equal(
+            ($"peg-{words}", $"Piano esecutivo di gestione {words}", words, $"01/01/{words}", "sì"),
+            (fields["cartella"], fields["denominazione"], fields["anno"], fields["inizio"], fields["copertura.completo"]));
     }
 
     [Fact]
@@ -48,7 +77,7 @@ public sealed class EmptyWorkbookTests
 
     [Fact]
     public void The_chosen_collections_alone_have_a_sheet() => Assert.Equal(
-        ["ente", "piano", "atti", "totali_stampati", "documenti", "obiettivi", "sezioni", "stato_attuazione", "indicatori", "istruzioni"],
+        ["istruzioni", "ente", "piano", "atti", "totali_stampati", "documenti", "obiettivi", "sezioni", "stato_attuazione", "indicatori"],
         EmptyWorkbook.Of(null, ["obiettivi", "indicatori"]).Sheets.Select(sheet => sheet.Name));
 
     [Fact]

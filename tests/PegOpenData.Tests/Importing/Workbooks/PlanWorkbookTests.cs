@@ -37,7 +37,7 @@ public sealed class PlanWorkbookTests
         var found = new DiagnosticBag();
         var administration = Assert.Single(PlanLoader.LoadData(Everything.Files, found));
         Assert.False(found.HasErrors, string.Join('\n', found.ToSorted().Select(fault => $"{fault.Span}: {fault.Message}")));
-        var workbook = PlanWorkbook.Of(administration, administration.Plans[0]);
+        var workbook = ExportedWorkbook.Of(administration, administration.Plans[0]);
         Assert.Empty(Written.Faults(Written.Bytes(workbook)));
         AssertNothingLost(workbook);
         var cells = Words(workbook);
@@ -64,15 +64,15 @@ public sealed class PlanWorkbookTests
         var found = new DiagnosticBag();
         var again = ReadBack.Of(workbook, found);
         Assert.False(found.HasErrors, string.Join('\n', found.ToSorted().Select(fault => $"{fault.Span}: {fault.Message}")));
-        Assert.Equal(Words(workbook), Words(PlanWorkbook.Of(again!, again!.Plans[0])));
-        Assert.Equal(Written.Bytes(workbook), Written.Bytes(PlanWorkbook.Of(again, again.Plans[0])));
+        Assert.Equal(Words(workbook), Words(ExportedWorkbook.Of(again!, again!.Plans[0])));
+        Assert.Equal(Written.Bytes(workbook), Written.Bytes(ExportedWorkbook.Of(again, again.Plans[0])));
     }
 
     private static Workbook Of(string plan)
     {
         var names = plan.Split('/');
         var administration = Data.Value.Single(administration => administration.Id.ToString() == names[0]);
-        return PlanWorkbook.Of(administration, administration.Plans.Single(plan => plan.Id.ToString() == names[1]));
+        return ExportedWorkbook.Of(administration, administration.Plans.Single(plan => plan.Id.ToString() == names[1]));
     }
 
     private static Worksheet Sheet(Workbook workbook, string name) => workbook.Sheets.Single(sheet => sheet.Name == name);

@@ -16,9 +16,9 @@ internal sealed class ReadBack
 
     private ReadBack(Workbook workbook)
     {
-        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.Name != PlanSheets.Instructions))
+        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.Name != PlanWorksheets.Instructions))
         {
-            sheets[sheet.Name] = [.. sheet.Rows.Select(row => Record(PlanSheets.Named(sheet.Name)!, sheet, row))];
+            sheets[sheet.Name] = [.. sheet.Rows.Select(row => Record(PlanWorksheets.Named(sheet.Name)!, sheet, row))];
         }
     }
 
@@ -28,9 +28,9 @@ internal sealed class ReadBack
 
     private List<SourceFile> Files()
     {
-        var administration = Fields(PlanSheets.Administration);
-        var plan = Fields(PlanSheets.Plan);
-        foreach (var sheet in PlanSheets.All.Where(sheet => sheet.Kind == PlanSheetKind.Parts && sheets.ContainsKey(sheet.Name)))
+        var administration = Fields(PlanWorksheets.Administration);
+        var plan = Fields(PlanWorksheets.Plan);
+        foreach (var sheet in PlanWorksheets.All.Where(sheet => sheet.Kind == PlanWorksheetKind.Parts && sheets.ContainsKey(sheet.Name)))
         {
             Place(sheet, plan);
         }
@@ -43,41 +43,41 @@ internal sealed class ReadBack
 
     private static string Folder(SortedDictionary<string, object> fields)
     {
-        var folder = ((ScalarNode)fields[PlanSheets.FolderField]).Text;
-        fields.Remove(PlanSheets.FolderField);
+        var folder = ((ScalarNode)fields[PlanWorksheets.FolderField]).Text;
+        fields.Remove(PlanWorksheets.FolderField);
         return folder;
     }
 
     private SortedDictionary<string, object> Fields(string sheet)
     {
         var fields = New();
-        foreach (var row in sheets[sheet].Where(row => row.ContainsKey(PlanSheets.ValueColumn)))
+        foreach (var row in sheets[sheet].Where(row => row.ContainsKey(PlanWorksheets.ValueColumn)))
         {
-            Set(fields, ((ScalarNode)row[PlanSheets.FieldColumn]).Text, row[PlanSheets.ValueColumn]);
+            Set(fields, ((ScalarNode)row[PlanWorksheets.FieldColumn]).Text, row[PlanWorksheets.ValueColumn]);
         }
 
         return fields;
     }
 
-    private void Place(PlanSheet sheet, SortedDictionary<string, object> plan)
+    private void Place(PlanWorksheet sheet, SortedDictionary<string, object> plan)
     {
         foreach (var part in sheets[sheet.Name])
         {
             var owner = sheet.Owner is null ? plan : sheets[sheet.Owner].Single(record => Text(record, "id") == Text(part, sheet.OwnerColumn!));
-            var list = sheet.NamesField ? $"{Text(part, PlanSheets.PartColumn)}.{sheet.Name}" : sheet.Name;
+            var list = sheet.NamesField ? $"{Text(part, PlanWorksheets.PartColumn)}.{sheet.Name}" : sheet.Name;
             part.Remove(sheet.OwnerColumn ?? "");
-            part.Remove(sheet.NamesField ? PlanSheets.PartColumn : "");
+            part.Remove(sheet.NamesField ? PlanWorksheets.PartColumn : "");
             Set(owner, list, part);
         }
     }
 
-    private static SortedDictionary<string, object> Record(PlanSheet shape, Worksheet sheet, IReadOnlyList<Cell> row)
+    private static SortedDictionary<string, object> Record(PlanWorksheet shape, Worksheet sheet, IReadOnlyList<Cell> row)
     {
         var record = New();
         for (var at = 0; at < row.Count; at++)
         {
             var header = sheet.Columns[at].Header;
-            if (row[at].Kind != CellKind.Empty && header is not (PlanSheets.ExampleColumn or PlanSheets.MeaningColumn))
+            if (row[at].Kind != CellKind.Empty && header is not (PlanWorksheets.ExampleColumn or PlanWorksheets.MeaningColumn))
             {
                 Set(record, header, Value(row[at], TypeOf(shape, header, row)));
             }
@@ -87,8 +87,8 @@ internal sealed class ReadBack
     }
 
     /// <summary>Of a value among fields, by the name beside it.</summary>
-    private static ColumnType? TypeOf(PlanSheet shape, string header, IReadOnlyList<Cell> row) => shape.Kind == PlanSheetKind.Fields
-        ? header == PlanSheets.ValueColumn ? shape.Columns.TypeOf(row[0].Text.Split('.')) : null
+    private static ColumnType? TypeOf(PlanWorksheet shape, string header, IReadOnlyList<Cell> row) => shape.Kind == PlanWorksheetKind.Fields
+        ? header == PlanWorksheets.ValueColumn ? shape.Columns.TypeOf(row[0].Text.Split('.')) : null
         : shape.Columns.TypeOf(header.Split('.'));
 
     private static Node Value(Cell cell, ColumnType? type) => (cell.Kind, type) switch

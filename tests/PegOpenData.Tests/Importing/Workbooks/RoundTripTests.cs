@@ -55,8 +55,8 @@ public sealed class RoundTripTests
         var read = PlanLoader.LoadData(result.After(), fromFiles);
         Assert.Equal(Told(fromFiles), Told(fromTrees));
         Assert.Equal(
-            Written.Bytes(PlanWorkbook.Of(read.Single(), read.Single().Plans.Single()), format),
-            Written.Bytes(PlanWorkbook.Of(made.Single(), made.Single().Plans.Single()), format));
+            Written.Bytes(ExportedWorkbook.Of(read.Single(), read.Single().Plans.Single()), format),
+            Written.Bytes(ExportedWorkbook.Of(made.Single(), made.Single().Plans.Single()), format));
     }
 
     private static IEnumerable<string> Told(DiagnosticBag found) => found.ToSorted().Select(finding => $"{finding.Code} {finding.Subject}").Order(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ public sealed class RoundTripTests
         }
 
         var town = Load(Data.Value).Single(each => each.Id.ToString() == administration);
-        var whole = PlanWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan));
+        var whole = ExportedWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan));
         var data = Data.Value.Where(file => file.Path.StartsWith($"{administration}/", StringComparison.Ordinal)).ToList();
         foreach (var sheet in whole.Sheets.Where(sheet => sheet.Name is not ("ente" or "piano")))
         {
@@ -109,7 +109,7 @@ public sealed class RoundTripTests
     private static (byte[] Bytes, string Name) Export(IReadOnlyList<SourceFile> data, string administration, string plan, WorkbookFormat format)
     {
         var town = Load(data).Single(each => each.Id.ToString() == administration);
-        return (Written.Bytes(PlanWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan)), format), $"{plan}.{format.Italian()}");
+        return (Written.Bytes(ExportedWorkbook.Of(town, town.Plans.Single(each => each.Id.ToString() == plan)), format), $"{plan}.{format.Italian()}");
     }
 
     /// <summary>Easier to compare by eye than bytes.</summary>

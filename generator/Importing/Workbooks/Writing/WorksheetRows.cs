@@ -5,7 +5,7 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>Gathers the rows of a sheet; its columns are those that some row fills, and the required ones.</summary>
-internal sealed class SheetRows(PlanSheet sheet)
+internal sealed class WorksheetRows(PlanWorksheet sheet)
 {
     private readonly List<IReadOnlyDictionary<string, Cell>> rows = [];
 
@@ -21,9 +21,9 @@ internal sealed class SheetRows(PlanSheet sheet)
     public IEnumerable<(string Field, string Key, SequenceNode Items)> AddFields(MappingNode record, Slug folder)
     {
         var flat = new FlatRecord(record, sheet.Columns);
-        rows.Add(Field(PlanSheets.FolderField, Cell.Of(folder.ToString())));
+        rows.Add(Field(PlanWorksheets.FolderField, Cell.Of(folder.ToString())));
         var required = sheet.Meanings.Where(field => field.IsRequired).Select(field => field.Name);
-        rows.AddRange(SheetColumns.InOrder(sheet, flat.Cells.Keys.Concat(required)).Select(name => Field(name, flat.Cells.GetValueOrDefault(name))));
+        rows.AddRange(WorksheetColumns.InOrder(sheet, flat.Cells.Keys.Concat(required)).Select(name => Field(name, flat.Cells.GetValueOrDefault(name))));
         return flat.Parts;
     }
 
@@ -39,7 +39,7 @@ internal sealed class SheetRows(PlanSheet sheet)
 
         if (sheet.NamesField)
         {
-            cells[PlanSheets.PartColumn] = Cell.Of(field);
+            cells[PlanWorksheets.PartColumn] = Cell.Of(field);
         }
 
         rows.Add(cells);
@@ -47,20 +47,20 @@ internal sealed class SheetRows(PlanSheet sheet)
 
     public Worksheet ToWorksheet()
     {
-        var names = sheet.Kind == PlanSheetKind.Fields
-            ? [PlanSheets.FieldColumn, PlanSheets.ValueColumn]
-            : SheetColumns.InOrder(sheet, rows.SelectMany(row => row.Keys).Concat(sheet.Meanings.Where(column => column.IsRequired).Select(column => column.Name)));
+        var names = sheet.Kind == PlanWorksheetKind.Fields
+            ? [PlanWorksheets.FieldColumn, PlanWorksheets.ValueColumn]
+            : WorksheetColumns.InOrder(sheet, rows.SelectMany(row => row.Keys).Concat(sheet.Meanings.Where(column => column.IsRequired).Select(column => column.Name)));
         return new Worksheet
         {
             Name = sheet.Name,
-            Columns = sheet.Kind == PlanSheetKind.Fields ? FieldColumns.Plain : [.. names.Select(name => SheetColumns.Of(sheet, name))],
+            Columns = sheet.Kind == PlanWorksheetKind.Fields ? FieldColumns.Plain : [.. names.Select(name => WorksheetColumns.Of(sheet, name))],
             Rows = [.. rows.Select(row => names.Select(name => row.GetValueOrDefault(name)).ToList())],
         };
     }
 
     private static Dictionary<string, Cell> Field(string name, Cell value) => new(StringComparer.Ordinal)
     {
-        [PlanSheets.FieldColumn] = Cell.Of(name),
-        [PlanSheets.ValueColumn] = value,
+        [PlanWorksheets.FieldColumn] = Cell.Of(name),
+        [PlanWorksheets.ValueColumn] = value,
     };
 }

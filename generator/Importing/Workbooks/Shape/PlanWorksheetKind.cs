@@ -1,9 +1,9 @@
 namespace PegOpenData.Importing.Workbooks.Shape;
 
 /// <summary>How a sheet of the workbook of a plan is read.</summary>
-public enum PlanSheetKind
+public enum PlanWorksheetKind
 {
-    /// <summary>One record, a field a row: the columns are <see cref="PlanSheets.FieldColumn"/> and <see cref="PlanSheets.ValueColumn"/>.</summary>
+    /// <summary>One record, a field a row: the columns are <see cref="PlanWorksheets.FieldColumn"/> and <see cref="PlanWorksheets.ValueColumn"/>.</summary>
     Fields,
 
     /// <summary>A collection, a record a row.</summary>

@@ -9,8 +9,12 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>The columns of a sheet as the spreadsheet shows them: width, form of the cells, drop-down list, and a comment with what the schema says.</summary>
-internal static class SheetColumns
+internal static class WorksheetColumns
 {
+    private const string Money = "euro";
+
+    private static readonly NumberFormatInfo Italian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     private const int Narrow = 14;
     private const int Middle = 24;
     private const int Wide = 50;
@@ -19,7 +23,7 @@ internal static class SheetColumns
     private const int LongExample = 24;
 
     /// <summary>The columns in use in their order: those of the schema, the years of a group after its other columns.</summary>
-    public static IReadOnlyList<string> InOrder(PlanSheet sheet, IEnumerable<string> used)
+    public static IReadOnlyList<string> InOrder(PlanWorksheet sheet, IEnumerable<string> used)
     {
         var known = sheet.Meanings.Select(column => column.Name).ToList();
         var own = SchemaOutline.Names(sheet.Record);
@@ -34,7 +38,7 @@ internal static class SheetColumns
     }
 
     /// <param name="name">Of a column of the schema, or of a year within one of its groups.</param>
-    public static WorksheetColumn Of(PlanSheet sheet, string name)
+    public static WorksheetColumn Of(PlanWorksheet sheet, string name)
     {
         var type = sheet.Columns.TypeOf(name.Split('.'))!.Value;
         var meaning = sheet.Meanings.FirstOrDefault(column => column.Name == name) ?? ColumnMeanings.Of(sheet.Record, name, type);
@@ -57,18 +61,19 @@ internal static class SheetColumns
         [
             column.Title.Length == 0 ? column.Name : column.Title + unit,
             column.Description,
-            $"{Form(column)}{(column.IsRequired ? " Obbligatorio." : "")}",
+            Form(column),
         ];
         if (column.Example is { } example)
         {
-            lines.Add($"Esempio: {Words(TypedCell.Of(example, column.Type))}");
+            lines.Add($"Esempio: {Words(TypedCell.Of(example, column.Type), column)}");
         }
 
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 
-    public static string Words(Cell cell) => cell.Kind switch
+    public static string Words(Cell cell, ColumnMeaning column) => cell.Kind switch
     {
+        CellKind.Number when column.Unit == Money => cell.Number.ToString("#,##0.00", Italian),
         CellKind.Number => cell.Number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
         CellKind.Date => cell.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         _ => cell.Text,
@@ -76,14 +81,17 @@ internal static class SheetColumns
 
     private static string Form(ColumnMeaning column) => column switch
     {
-        { Type.IsList: true } => "Un elenco: le voci si separano con « | ».",
-        { Allowed.IsEmpty: false } => $"Uno fra: {string.Join(", ", column.Allowed)}.",
-        { Type.Cell: CellType.Number } => "Un numero.",
-        { Type.Cell: CellType.Integer } => "Un numero intero.",
-        { Type.Cell: CellType.Date } => "Una data.",
-        { Type.Cell: CellType.Boolean } => "Sì o no.",
-        _ => "Un testo.",
+        { Type.IsList: true } => $"Un elenco{Duty(column)}: le voci si separano con « | ».",
+        { Allowed.IsEmpty: false } => $"Un valore{Duty(column)} fra: {string.Join(", ", column.Allowed)}.",
+        { Type.Cell: CellType.Number } => $"Un numero{Duty(column)}.",
+        { Type.Cell: CellType.Integer } => $"Un numero intero{Duty(column)}.",
+        { Type.Cell: CellType.Date } => $"Una data{Duty(column, "obbligatoria")}.",
+        { Type.Cell: CellType.Boolean } => $"Sì o no{Duty(column)}.",
+        _ => $"Un testo{Duty(column)}.",
     };
+
+    private static string Duty(ColumnMeaning column, string word = "obbligatorio") =>
+        !column.IsRequired ? "" : column.Type.IsList || !column.Allowed.IsEmpty ? $" {word}" : $", {word}";
 
     private static ImmutableArray<string> AllowedOf(ColumnType type, ColumnMeaning meaning) =>
         type.Cell == CellType.Boolean ? ["sì", "no"] : meaning.Allowed;

@@ -5,7 +5,7 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Tests.Importing.Workbooks;
 
 /// <summary>The shape of the workbook follows the schemas.</summary>
-public sealed class PlanSheetsTests
+public sealed class PlanWorksheetsTests
 {
     [Fact]
     public void The_sheets_are_the_two_records_the_collections_and_the_lists_within_records() => Assert.Equal(
@@ -13,7 +13,7 @@ public sealed class PlanSheetsTests
             "ente", "piano", "atti", "totali_stampati", "documenti", "centri", "linee", "schede", "obiettivi", "sezioni", "stato_attuazione",
             "fasi", "indicatori", "parti", "risorse", "personale", "rilevazioni", "modifiche",
         ],
-        PlanSheets.All.Select(sheet => sheet.Name));
+        PlanWorksheets.All.Select(sheet => sheet.Name));
 
     [Fact]
     public void The_columns_of_a_collection_are_those_of_its_table()
@@ -53,7 +53,7 @@ public sealed class PlanSheetsTests
     public void Columns_of_years_are_typed() =>
         Assert.Equal(new ColumnType(CellType.Number, IsList: false), Named("risorse").Columns.TypeOf(["previsto", "2026"]));
 
-    private static PlanSheet Named(string name) => PlanSheets.Named(name)!;
+    private static PlanWorksheet Named(string name) => PlanWorksheets.Named(name)!;
 
     private static ColumnMeaning Column(string sheet, string name) => Named(sheet).Meanings.Single(column => column.Name == name);
 }

@@ -6,17 +6,17 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Shape;
 
 /// <summary>A sheet of the workbook of a plan: what its rows hold, and under which columns.</summary>
-public sealed record PlanSheet
+public sealed record PlanWorksheet
 {
     public required string Name { get; init; }
 
-    public required PlanSheetKind Kind { get; init; }
+    public required PlanWorksheetKind Kind { get; init; }
 
-    /// <summary>Of what a row holds; of <see cref="PlanSheetKind.Fields"/>, of all the rows together.</summary>
+    /// <summary>Of what a row holds; of <see cref="PlanWorksheetKind.Fields"/>, of all the rows together.</summary>
     public required Schema Record { get; init; }
 
     /// <summary>
-    /// The columns of its rows; of <see cref="PlanSheetKind.Fields"/>, the fields that may be named. Columns of years (<c>atteso.2024</c>) are not
+    /// The columns of its rows; of <see cref="PlanWorksheetKind.Fields"/>, the fields that may be named. Columns of years (<c>atteso.2024</c>) are not
     /// listed: <see cref="Columns"/> knows them.
     /// </summary>
     public required ImmutableArray<ColumnMeaning> Meanings { get; init; }
@@ -31,7 +31,7 @@ public sealed record PlanSheet
     public string? OwnerColumn => Owner is null ? null : Collections.RecordOf(Owner);
 
     /// <summary>
-    /// Of parts: the list stands in a field within the record, which the column <see cref="PlanSheets.PartColumn"/> names by its path:
+    /// Of parts: the list stands in a field within the record, which the column <see cref="PlanWorksheets.PartColumn"/> names by its path:
     /// the <c>parti</c> of <c>atteso</c>, of <c>atteso.2024</c>, of <c>raggiunto</c>.
     /// </summary>
     public bool NamesField { get; init; }

@@ -7,14 +7,14 @@ using PegOpenData.Workbooks;
 namespace PegOpenData.Importing.Workbooks.Writing;
 
 /// <summary>A plan with its administration as the workbook that an import reads back: nothing is lost, and the same plan gives the same workbook.</summary>
-public static class PlanWorkbook
+public static class ExportedWorkbook
 {
     public static Workbook Of(Administration administration, Plan plan)
     {
-        var sheets = new Dictionary<string, SheetRows>(StringComparer.Ordinal);
-        SheetRows RowsOf(string sheet) => sheets.TryGetValue(sheet, out var known) ? known : sheets[sheet] = new SheetRows(PlanSheets.Named(sheet)!);
+        var sheets = new Dictionary<string, WorksheetRows>(StringComparer.Ordinal);
+        WorksheetRows RowsOf(string sheet) => sheets.TryGetValue(sheet, out var known) ? known : sheets[sheet] = new WorksheetRows(PlanWorksheets.Named(sheet)!);
 
-        var fields = new[] { (PlanSheets.Administration, administration.Id, AdministrationTree.Of(administration)), (PlanSheets.Plan, plan.Id, PlanTree.Of(plan)) };
+        var fields = new[] { (PlanWorksheets.Administration, administration.Id, AdministrationTree.Of(administration)), (PlanWorksheets.Plan, plan.Id, PlanTree.Of(plan)) };
         foreach (var (sheet, folder, record) in fields)
         {
             Add(RowsOf(sheet).AddFields(record, folder), owner: null, RowsOf);
@@ -33,13 +33,13 @@ public static class PlanWorkbook
         {
             Sheets =
             [
-                .. PlanSheets.All.Where(sheet => sheet.Kind != PlanSheetKind.Parts || sheets.ContainsKey(sheet.Name)).Select(sheet => RowsOf(sheet.Name).ToWorksheet()),
-                InstructionSheet.OfExport(),
+                .. PlanWorksheets.All.Where(sheet => sheet.Kind != PlanWorksheetKind.Parts || sheets.ContainsKey(sheet.Name)).Select(sheet => RowsOf(sheet.Name).ToWorksheet()),
+                InstructionWorksheet.OfExport(),
             ],
         };
     }
 
-    private static void Add(IEnumerable<(string Field, string Key, SequenceNode Items)> parts, string? owner, Func<string, SheetRows> rowsOf)
+    private static void Add(IEnumerable<(string Field, string Key, SequenceNode Items)> parts, string? owner, Func<string, WorksheetRows> rowsOf)
     {
         foreach (var (field, key, items) in parts)
         {

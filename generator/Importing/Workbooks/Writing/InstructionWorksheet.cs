@@ -3,8 +3,8 @@ using PegOpenData.Workbooks;
 
 namespace PegOpenData.Importing.Workbooks.Writing;
 
-/// <summary>The last sheet: how the workbook is filled in and given back, in plain words.</summary>
-internal static class InstructionSheet
+/// <summary>How the workbook is filled in and given back, in plain words.</summary>
+internal static class InstructionWorksheet
 {
     private const int Width = 110;
 
@@ -31,13 +31,13 @@ internal static class InstructionSheet
     [
         "Questa cartella di lavoro serve a scrivere un piano: si riempie, si salva e si dà al programma con: peg import nome-del-file.xlsx",
         .. Common,
-        "La prima riga di ogni elenco, in grigio, è un esempio. Finché resta com'è, l'importazione la salta: si può lasciare, cancellare, o riscrivere con dati propri. Il segno nell'ultima colonna, «esempio», serve a riconoscerla: su una riga riscritta non conta più niente.",
+        "La prima riga di ogni elenco, in grigio, è un esempio. Finché resta com'è, l'importazione la salta: si può lasciare, cancellare, o riscrivere tutta con dati propri, compreso l'«id». Il segno nell'ultima colonna, «esempio», serve a riconoscerla: su una riga riscritta non conta più niente.",
         "Le celle sono vuote dove il piano non dice niente: una cella vuota non è uno zero.",
     ]);
 
     private static Worksheet Of(IEnumerable<string> paragraphs) => new()
     {
-        Name = PlanSheets.Instructions,
+        Name = PlanWorksheets.Instructions,
         Columns = [new WorksheetColumn { Header = "Come si compila", Width = Width, IsWrapped = true, Holds = CellKind.Text }],
         Rows = [.. paragraphs.Select(paragraph => new[] { Cell.Of(paragraph) })],
     };

@@ -9,12 +9,12 @@ namespace PegOpenData.Importing.Workbooks.Shape;
 /// The shape of our own workbook, out of the schemas: <c>ente</c> and <c>piano</c> a field a row; a sheet for each collection with the columns of
 /// its CSV table; a sheet for each list of records inside a record (<c>atti</c>, <c>sezioni</c>, <c>parti</c> …), which no column can hold.
 /// </summary>
-public static class PlanSheets
+public static class PlanWorksheets
 {
     public const string Administration = "ente";
     public const string Plan = "piano";
 
-    /// <summary>The last sheet: words for whoever fills the workbook in, nothing to read.</summary>
+    /// <summary>Words for whoever fills the workbook in, nothing to read.</summary>
     public const string Instructions = "istruzioni";
 
     /// <summary>Of <c>ente</c> and <c>piano</c>: the dotted name of a field, and its value.</summary>
@@ -36,43 +36,43 @@ public static class PlanSheets
 
     private const int MaxDepth = 4;
 
-    private static readonly Lazy<ImmutableArray<PlanSheet>> Found = new(() => [.. Discover()]);
+    private static readonly Lazy<ImmutableArray<PlanWorksheet>> Found = new(() => [.. Discover()]);
 
     /// <summary>The sheets that hold data, in their order in the workbook.</summary>
-    public static ImmutableArray<PlanSheet> All => Found.Value;
+    public static ImmutableArray<PlanWorksheet> All => Found.Value;
 
     /// <summary>The sheet of that name, or null.</summary>
-    public static PlanSheet? Named(string name) => All.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static PlanWorksheet? Named(string name) => All.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<PlanSheet> Discover() =>
+    private static IEnumerable<PlanWorksheet> Discover() =>
     [
-        Of(Administration, PlanSheetKind.Fields, Contract.Instance[Administration]),
-        Of(Plan, PlanSheetKind.Fields, Contract.Instance[Plan]),
+        Of(Administration, PlanWorksheetKind.Fields, Contract.Instance[Administration]),
+        Of(Plan, PlanWorksheetKind.Fields, Contract.Instance[Plan]),
         .. Parts(null, Contract.Instance[Plan]),
         .. Collections.All.SelectMany(Collection),
     ];
 
-    private static IEnumerable<PlanSheet> Collection(string collection)
+    private static IEnumerable<PlanWorksheet> Collection(string collection)
     {
         var record = Contract.Instance[Collections.RecordOf(collection)];
-        return Parts(collection, record).Prepend(Of(collection, PlanSheetKind.Records, record));
+        return Parts(collection, record).Prepend(Of(collection, PlanWorksheetKind.Records, record));
     }
 
-    private static PlanSheet Of(string name, PlanSheetKind kind, Schema record) =>
+    private static PlanWorksheet Of(string name, PlanWorksheetKind kind, Schema record) =>
         new() { Name = name, Kind = kind, Record = record, Meanings = ColumnMeanings.Of(record), Columns = new SchemaColumns(record) };
 
-    private static IEnumerable<PlanSheet> Parts(string? owner, Schema record) =>
+    private static IEnumerable<PlanWorksheet> Parts(string? owner, Schema record) =>
         Lists(record, "", 1).GroupBy(list => list.Name, StringComparer.Ordinal).Select(group => Part(owner, group.Key, [.. group]));
 
-    private static PlanSheet Part(string? owner, string name, IReadOnlyList<PartList> lists)
+    private static PlanWorksheet Part(string? owner, string name, IReadOnlyList<PartList> lists)
     {
         var item = lists[0].Item;
         var namesField = lists.Any(list => list.Field.Length > 0);
         List<string> belonging = [.. owner is null ? [] : new[] { Collections.RecordOf(owner) }, .. namesField ? new[] { PartColumn } : []];
-        return new PlanSheet
+        return new PlanWorksheet
         {
             Name = name,
-            Kind = PlanSheetKind.Parts,
+            Kind = PlanWorksheetKind.Parts,
             Record = item,
             Owner = owner,
             NamesField = namesField,
