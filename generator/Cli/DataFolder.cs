@@ -3,12 +3,12 @@ using PegOpenData.Importing;
 
 namespace PegOpenData.Cli;
 
-/// <summary>Writes data files, all or none.</summary>
+/// <summary>Writes and deletes data files, all or none.</summary>
 internal static class DataFolder
 {
     /// <exception cref="IOException">The files cannot be written; those of before are as they were.</exception>
     /// <exception cref="UnauthorizedAccessException">As above, for want of permission.</exception>
-    public static void Write(string folder, IReadOnlyList<ImportedFile> files)
+    public static void Write(string folder, IReadOnlyList<ImportedFile> files, IReadOnlyList<string> removed)
     {
         using var staged = new StagedFiles();
         foreach (var file in files)
@@ -18,6 +18,11 @@ internal static class DataFolder
                 using var writer = new StreamWriter(stream, new UTF8Encoding(false));
                 writer.Write(file.Text);
             });
+        }
+
+        foreach (var path in removed)
+        {
+            staged.Remove(Path.Combine(folder, path));
         }
 
         staged.Commit();

@@ -1,9 +1,13 @@
 namespace PegOpenData.Cli;
 
-/// <summary>Files that take their places together: all are whole on the disk under other names before the first is moved, so nothing is half-written.</summary>
+/// <summary>
+/// Files that take their places together, and others that go: all are whole on the disk under other names before the first is moved, so nothing is
+/// half-written.
+/// </summary>
 internal sealed class StagedFiles : IDisposable
 {
     private readonly List<(string Temporary, string Final)> staged = [];
+    private readonly List<(string Temporary, string Final)> leaving = [];
     private readonly Stack<string> made = new();
     private bool isDone;
 
@@ -20,16 +24,29 @@ internal sealed class StagedFiles : IDisposable
         write(stream);
     }
 
+    /// <summary>A file that is to go; one that is not there is gone already.</summary>
+    public void Remove(string path)
+    {
+        var final = Path.GetFullPath(path);
+        leaving.Add((Path.Combine(Path.GetDirectoryName(final)!, $".peg-{Path.GetFileName(final)}-tolto"), final));
+    }
+
     /// <exception cref="IOException">A file cannot take its place.</exception>
     /// <exception cref="UnauthorizedAccessException">As above, for want of permission.</exception>
     public void Commit()
     {
+        foreach (var (temporary, final) in leaving.Where(file => File.Exists(file.Final)))
+        {
+            File.Move(final, temporary, overwrite: true);
+        }
+
         foreach (var (temporary, final) in staged)
         {
             File.Move(temporary, final, overwrite: true);
         }
 
         isDone = true;
+        leaving.ForEach(file => File.Delete(file.Temporary));
     }
 
     /// <summary>Takes away what was made and not committed, as far as the disk allows: why writing failed is what the person must hear.</summary>
@@ -72,6 +89,11 @@ internal sealed class StagedFiles : IDisposable
         foreach (var (temporary, _) in staged.Where(file => File.Exists(file.Temporary)))
         {
             File.Delete(temporary);
+        }
+
+        foreach (var (temporary, final) in leaving.Where(file => File.Exists(file.Temporary) && !File.Exists(file.Final)))
+        {
+            File.Move(temporary, final);
         }
 
         foreach (var folder in made.Where(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))

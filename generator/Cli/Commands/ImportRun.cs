@@ -51,7 +51,7 @@ internal sealed class ImportRun(string folder)
     /// <summary>What was just made must hold as data; the other administrations of the folder are not this import's business.</summary>
     private void Check(ImportResult result, IReadOnlyList<SourceFile> data)
     {
-        var touched = result.Files.Select(file => file.Path.Split('/')[0]).ToHashSet();
+        var touched = result.Files.Select(file => file.Path).Concat(result.Removed).Select(path => path.Split('/')[0]).ToHashSet();
         var checks = new DiagnosticBag();
         PlanLoader.LoadData([.. data.Where(file => touched.Contains(file.Path.Split('/')[0]))], checks);
         Found.AddRange(checks.ToSorted().Select(result.AtOrigin));
@@ -61,7 +61,7 @@ internal sealed class ImportRun(string folder)
     {
         try
         {
-            DataFolder.Write(Folder, result.Files);
+            DataFolder.Write(Folder, result.Files, result.Removed);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -76,6 +76,11 @@ internal sealed class ImportRun(string folder)
         foreach (var file in result.Files)
         {
             files[file.Path] = new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text));
+        }
+
+        foreach (var path in result.Removed)
+        {
+            files.Remove(path);
         }
 
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -6,6 +6,7 @@ using PegOpenData.Importing.Workbooks.Delivery;
 using PegOpenData.Importing.Workbooks.Identity;
 using PegOpenData.Importing.Workbooks.Mapping;
 using PegOpenData.Importing.Workbooks.Placing;
+using PegOpenData.Importing.Workbooks.Returning;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
@@ -20,6 +21,8 @@ public sealed class WorkbookImporter
     private readonly IReadOnlyList<SourceFile> existing;
     private readonly DiagnosticBag found = new();
     private ImmutableArray<(KeptFile File, string Text)> written = [];
+    private ImmutableArray<KeptFile> removed = [];
+    private Origin? origin;
     private PersonalCells personal = new([]);
 
     private WorkbookImporter(ImportOptions options, IReadOnlyList<SourceFile> existing) => (this.options, this.existing) = (options, existing);
@@ -56,6 +59,7 @@ public sealed class WorkbookImporter
         }
 
         personal = new PersonalCells(tables);
+        origin = map is null ? Origin.In(tables) : null;
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
         return (map is null ? new PlanWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
     }
@@ -75,7 +79,8 @@ public sealed class WorkbookImporter
         return new ImportResult([.. files.Select(each => new ImportedFile(each.File.Path, each.Text))], reckoning, [.. found.ToSorted().Select(personal.Mark)])
         {
             AtOrigin = finding => personal.Mark(origins.Value.At(finding)),
-            Changes = [.. files.SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
+            Removed = found.HasErrors ? [] : [.. removed.Select(file => file.Path)],
+            Changes = [.. files.Concat(found.HasErrors ? [] : removed.Select(file => (File: file, Text: ""))).SelectMany(each => new FileDifference(each.File.Path).Of(each.File.Collection ?? each.File.Schema, each.File.Before, each.File.Root))],
         };
     }
 
@@ -98,21 +103,32 @@ public sealed class WorkbookImporter
 
         var kept = KeptPlan.Read(administration, plan, existing, found);
         var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
+        var said = identified;
         identified = filter.Of(identified);
         place = new PlanPlace(identified, options, document, found);
         RepeatedIdentifiers.Report(identified.Records, found);
+        var returned = Returned(said, identified, kept, origin?.IsOf(administration, plan) == true);
+        place = new PlanPlace(returned, options, document, found);
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),
-            identified.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal));
+            returned.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal),
+            returned.Removed);
+        removed = [.. changed.Where(file => file.IsRemoved)];
         written = found.HasErrors ? [] :
         [
-            .. changed.Select(file => (File: file, Text: DataText.Of(file, kept.Format)))
+            .. changed.Where(file => !file.IsRemoved).Select(file => (File: file, Text: DataText.Of(file, kept.Format)))
                 .Where(each => !IsSame(each.File, each.Text))
                 .OrderBy(each => each.File.Path, StringComparer.Ordinal),
         ];
         return identified;
     }
+
+    /// <summary>Of a workbook that was exported from this very plan, what has become of its rows since; of any other, all that it says.</summary>
+    private PlanDelivery Returned(PlanDelivery said, PlanDelivery filtered, KeptPlan kept, bool isReturned) =>
+        isReturned && !found.HasErrors && kept is { Settings: not null, Administration: not null }
+            ? new ReturnedWorkbook(origin!, kept, found).Of(said, filtered)
+            : filtered;
 
     private static bool IsSame(KeptFile file, string text) =>
         file.Existing is { } there && Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(there.Content.Span);

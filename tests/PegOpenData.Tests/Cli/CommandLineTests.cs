@@ -179,7 +179,7 @@ public sealed class CommandLineTests : IDisposable
         Write("importati/prova/ente.yaml/altro.txt", "una cartella dove serve un file");
         var before = Directory.EnumerateFileSystemEntries(data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         var files = new[] { new ImportedFile("prova/peg/piano.yaml", "a"), new ImportedFile("prova/ente.yaml", "b") };
-        Assert.ThrowsAny<Exception>(() => DataFolder.Write(data, [files[1], files[0]]));
+        Assert.ThrowsAny<Exception>(() => DataFolder.Write(data, [files[1], files[0]], []));
         Assert.Equal(before, Directory.EnumerateFileSystemEntries(data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 

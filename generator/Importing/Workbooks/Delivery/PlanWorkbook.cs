@@ -62,8 +62,9 @@ internal sealed class PlanWorkbook(TableLedger ledger, DiagnosticBag found)
 
     private void Skip(SourceTable table)
     {
-        var isKnown = string.Equals(table.Name, PlanSheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
-        ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isKnown ? "istruzioni" : "foglio di nessuna raccolta");
+        var isOrigin = table.Name == PlanSheets.Origin;
+        var isKnown = isOrigin || string.Equals(table.Name, PlanSheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
+        ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isOrigin ? "impronte delle righe esportate" : isKnown ? "istruzioni" : "foglio di nessuna raccolta");
         if (!isKnown && !table.IsHidden)
         {
             var nearest = NearestName.Of(table.Name, [.. PlanSheets.All.Select(sheet => sheet.Name)]);

@@ -1,6 +1,5 @@
+using PegOpenData.Importing.Workbooks.Returning;
 using PegOpenData.Importing.Workbooks.Shape;
-using PegOpenData.Importing.Writing.Trees;
-using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Workbooks;
 
@@ -14,19 +13,15 @@ public static class PlanWorkbook
         var sheets = new Dictionary<string, SheetRows>(StringComparer.Ordinal);
         SheetRows RowsOf(string sheet) => sheets.TryGetValue(sheet, out var known) ? known : sheets[sheet] = new SheetRows(PlanSheets.Named(sheet)!);
 
-        var fields = new[] { (PlanSheets.Administration, administration.Id, AdministrationTree.Of(administration)), (PlanSheets.Plan, plan.Id, PlanTree.Of(plan)) };
-        foreach (var (sheet, folder, record) in fields)
+        foreach (var (sheet, record) in PlanRows.Of(administration, plan))
         {
-            Add(RowsOf(sheet).AddFields(record, folder), owner: null, RowsOf);
-        }
-
-        var rows = new PlanRows(plan);
-        foreach (var collection in Collections.All)
-        {
-            foreach (var record in rows.Of(collection))
+            var parts = sheet switch
             {
-                Add(RowsOf(collection).Add(record), (record["id"] as ScalarNode)?.Text, RowsOf);
-            }
+                PlanSheets.Administration => RowsOf(sheet).AddFields(record, administration.Id),
+                PlanSheets.Plan => RowsOf(sheet).AddFields(record, plan.Id),
+                _ => RowsOf(sheet).Add(record),
+            };
+            Add(parts, (record["id"] as ScalarNode)?.Text, RowsOf);
         }
 
         return new Workbook
@@ -35,6 +30,7 @@ public static class PlanWorkbook
             [
                 .. PlanSheets.All.Where(sheet => sheet.Kind != PlanSheetKind.Parts || sheets.ContainsKey(sheet.Name)).Select(sheet => RowsOf(sheet.Name).ToWorksheet()),
                 InstructionSheet.OfExport(),
+                OriginSheet.Of(administration.Id, plan.Id, PlanRows.Of(administration, plan)),
             ],
         };
     }

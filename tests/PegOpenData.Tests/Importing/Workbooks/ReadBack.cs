@@ -16,7 +16,7 @@ internal sealed class ReadBack
 
     private ReadBack(Workbook workbook)
     {
-        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.Name != PlanSheets.Instructions))
+        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.Name is not (PlanSheets.Instructions or PlanSheets.Origin)))
         {
             sheets[sheet.Name] = [.. sheet.Rows.Select(row => Record(PlanSheets.Named(sheet.Name)!, sheet, row))];
         }

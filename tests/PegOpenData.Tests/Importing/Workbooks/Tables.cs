@@ -37,6 +37,11 @@ internal static class Tables
             files[file.Path] = Imports.File(file.Path, file.Text);
         }
 
+        foreach (var path in result.Removed)
+        {
+            files.Remove(path);
+        }
+
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

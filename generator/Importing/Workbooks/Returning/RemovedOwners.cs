@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PegOpenData.Importing.Workbooks.Delivery;
+using PegOpenData.Importing.Workbooks.Identity;
+using PegOpenData.Importing.Workbooks.Placing;
+using PegOpenData.Importing.Workbooks.Shape;
+using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Syntax;
+
+namespace PegOpenData.Importing.Workbooks.Returning;
+
+/// <summary>Rows that name a record whose own row was taken out: told at the cell, as the checks of the data would tell it at a line of a file.</summary>
+internal sealed class RemovedOwners(IEnumerable<RecordKey> removed, DiagnosticBag found)
+{
+    private readonly ILookup<string, string> gone = removed.Where(key => RecordNames.Identified.Contains(key.Collection)).ToLookup(key => key.Collection, key => key.Words);
+
+    public void Check(PlanDelivery said)
+    {
+        foreach (var (collection, records) in gone.Count == 0 ? [] : said.Records)
+        {
+            var fields = Fields(collection);
+            foreach (var record in records)
+            {
+                Check(record, collection, fields);
+            }
+        }
+    }
+
+    private void Check(MappingNode record, string collection, IReadOnlyList<(string Field, string Collection)> fields)
+    {
+        foreach (var (field, named) in fields)
+        {
+            var values = record[field] is SequenceNode list ? list.Items : record[field] is { } one ? [one] : ImmutableArray<Node>.Empty;
+            foreach (var value in values.OfType<ScalarNode>().Where(value => gone[named].Contains(value.Text)))
+            {
+                found.Add(Errors.Workbooks.OwnerRemoved(value.Span, Collections.RecordOf(named), value.Text));
+            }
+        }
+
+        // Its parts alone came back.
+        if ((record["id"] as ScalarNode)?.Text is { } id && gone[collection].Contains(id))
+        {
+            found.Add(Errors.Workbooks.OwnerRemoved(record.Span, Collections.RecordOf(collection), id));
+        }
+    }
+
+    /// <summary>The columns that name records of which some are gone.</summary>
+    private List<(string Field, string Collection)> Fields(string collection) =>
+    [
+        .. from column in PlanSheets.Named(collection)!.Meanings
+           let named = column.Name == RecordNames.Parent ? collection : Collections.All.FirstOrDefault(each => each == column.Name || Collections.RecordOf(each) == column.Name)
+           where named is not null && column.IsIdentifier && gone.Contains(named)
+           select (column.Name, named),
+    ];
+}
