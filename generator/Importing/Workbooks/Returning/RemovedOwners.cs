@@ -13,19 +13,28 @@ internal sealed class RemovedOwners(IEnumerable<RecordKey> removed, DiagnosticBa
 {
     private readonly ILookup<string, string> gone = removed.Where(key => RecordNames.Identified.Contains(key.Collection)).ToLookup(key => key.Collection, key => key.Words);
 
-    public void Check(PlanDelivery said)
+    /// <param name="touched">Parts that came back changed without the record they belong to.</param>
+    public void Check(PlanDelivery said, IEnumerable<ReturnedRow> touched)
     {
         foreach (var (collection, records) in gone.Count == 0 ? [] : said.Records)
         {
             var fields = Fields(collection);
             foreach (var record in records)
             {
-                Check(record, collection, fields);
+                Check(record, fields);
+            }
+        }
+
+        foreach (var row in touched.Where(row => row.Key is null && !row.Lists.IsEmpty))
+        {
+            if ((row.Said["id"] as ScalarNode)?.Text is { } id && gone[row.Sheet].Contains(id))
+            {
+                found.Add(Errors.Workbooks.OwnerRemoved(row.Lists[0].List.Items.Span, Collections.RecordOf(row.Sheet), id));
             }
         }
     }
 
-    private void Check(MappingNode record, string collection, IReadOnlyList<(string Field, string Collection)> fields)
+    private void Check(MappingNode record, IReadOnlyList<(string Field, string Collection)> fields)
     {
         foreach (var (field, named) in fields)
         {
@@ -34,12 +43,6 @@ internal sealed class RemovedOwners(IEnumerable<RecordKey> removed, DiagnosticBa
             {
                 found.Add(Errors.Workbooks.OwnerRemoved(value.Span, Collections.RecordOf(named), value.Text));
             }
-        }
-
-        // Its parts alone came back.
-        if ((record["id"] as ScalarNode)?.Text is { } id && gone[collection].Contains(id))
-        {
-            found.Add(Errors.Workbooks.OwnerRemoved(record.Span, Collections.RecordOf(collection), id));
         }
     }
 

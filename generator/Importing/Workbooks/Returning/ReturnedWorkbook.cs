@@ -33,7 +33,7 @@ internal sealed class ReturnedWorkbook(Origin origin, KeptPlan kept, DiagnosticB
         }
 
         Decide(touched);
-        new RemovedOwners(removed.Select(each => each.Key), found).Check(said);
+        new RemovedOwners(removed.Select(each => each.Key), found).Check(said, touched.Rows);
         foreach (var (sheet, all, bare) in Sheets(said, filtered))
         {
             delivered[sheet].AddRange(bare.Skip(all.Length));
@@ -115,7 +115,7 @@ internal sealed class ReturnedWorkbook(Origin origin, KeptPlan kept, DiagnosticB
             var fate => fate == RowFate.Wins,
         }).Select(list => list.List.Path).ToHashSet(StringComparer.Ordinal);
         var record = new SaidPart(row, wins, lists).Record;
-        delivered[sheet].Add(wins && now is not null ? Cleared(sheet, record, row.Said, now.Record) : record);
+        delivered[sheet].Add(wins && now is not null ? Cleared(sheet, Changed(sheet, record, now.Record), row.Said, now.Record) : record);
     }
 
     private RowFate Fate(string sheet, ulong key, MappingNode said, PresentRow? now)
@@ -149,6 +149,14 @@ internal sealed class ReturnedWorkbook(Origin origin, KeptPlan kept, DiagnosticB
     {
         var words = sheet == Collections.Staff ? [] : RecordKey.FieldsOf(sheet).Prepend("id").Select(field => (record[field] as ScalarNode)?.Text);
         return string.Join(' ', words.OfType<string>().Prepend(sheet));
+    }
+
+    /// <summary>A cell that is as it was says nothing: an export also writes what goes without saying in the data.</summary>
+    private MappingNode Changed(string sheet, MappingNode record, MappingNode now)
+    {
+        var was = prints.FieldsOf(sheet, now).ToHashSet();
+        var same = prints.FieldsOf(sheet, record).Where(was.Contains).Select(field => field.Column);
+        return record.Without(same.Where(column => record[column] is ScalarNode && column != "id" && !RecordKey.FieldsOf(sheet).Contains(column)));
     }
 
     /// <summary>The cells that are empty now take their values out of the data.</summary>

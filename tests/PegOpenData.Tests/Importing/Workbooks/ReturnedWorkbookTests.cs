@@ -133,7 +133,7 @@ public sealed class ReturnedWorkbookTests
         var result = Exported.From(Data).Delete("obiettivi", 3).ImportInto(Data);
         Assert.Empty(result.Findings(Data));
         Assert.Empty(result.Files);
-        Assert.Equal([Scuola], result.Removed);
+        Assert.Equal(Scuola, Assert.Single(result.Removed));
         Assert.Equal([$"obiettivi/scuola {ChangeKind.Removed} {Scuola}"], Told(result));
     }
 
@@ -161,7 +161,7 @@ public sealed class ReturnedWorkbookTests
     public void A_record_that_others_name_stays()
     {
         var result = Exported.From(Data).Delete("centri", 2).ImportInto(Data);
-        Assert.Equal(["riga-di-record-tolto piano.xlsx, foglio «obiettivi», cella D2"], result.Diagnostics.Places());
+        Assert.Equal(["riga-di-record-tolto piano.xlsx, foglio «obiettivi», cella C2"], result.Diagnostics.Places());
         Assert.Empty(result.Files);
     }
 
@@ -228,7 +228,8 @@ public sealed class ReturnedWorkbookTests
     {
         var result = Exported.From(Data).WithoutSheet("origine").Set("obiettivi", 2, "descrizione", Cell.Empty).Delete("centri", 4).ImportInto(Data);
         Assert.Empty(result.Diagnostics);
-        Assert.Empty(result.Files);
+        Assert.Equal(Piano, Assert.Single(result.Files).Path);
+        Assert.Empty(result.Removed);
     }
 
     [Fact]
@@ -245,8 +246,8 @@ public sealed class ReturnedWorkbookTests
         {
             var result = edited.ImportInto(Changed(Data, Nido, "Un nido nuovo", "Corretto a mano"), factsOnly: true);
             Assert.Empty(result.Findings(Data));
-            Assert.Equal("id: nido\ntitolo: Aprire un nido\ncentro: nidi\npeso: 28.50\ntesto_omesso: true\nindicatori:\n", result.TextOf(Nido).Split("  - id")[0]);
-            Assert.Equal("denominazione: PEG 2025\nanno: 2025\ntipo: peg\ntesto_omesso: true\n", result.TextOf(Piano));
+            Assert.Equal(["centro", "id", "indicatori", "peso", "testo_omesso", "titolo"], result.Yaml(Nido).Entries.Select(entry => entry.Key.Text).Order(StringComparer.Ordinal));
+            Assert.DoesNotContain("note", result.TextOf(Piano), StringComparison.Ordinal);
             Assert.Contains(result.Changes, change => change.Fields.Contains(new FieldChange("descrizione", FieldChange.Prose, null)));
         }
     }
