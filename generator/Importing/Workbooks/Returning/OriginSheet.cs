@@ -9,7 +9,7 @@ namespace PegOpenData.Importing.Workbooks.Returning;
 /// The sheet nobody sees: a fingerprint of each row as it was exported, so that an import knows which rows came back changed. It holds no data. Many
 /// fingerprints share a cell: a row each would cost as much as the data.
 /// </summary>
-internal static class OriginSheet
+internal sealed class OriginSheet
 {
     /// <summary>The heading of the fingerprints: another form of them takes another number.</summary>
     public const string Form = "impronte 1";
@@ -21,40 +21,47 @@ internal static class OriginSheet
 
     private const int PrintsInCell = 1_000;
 
-    public static Worksheet Of(Slug administration, Slug plan, IEnumerable<(string Sheet, MappingNode Record)> records)
-    {
-        var sheets = new Dictionary<string, (SortedSet<string> Columns, List<string> Prints)>(StringComparer.Ordinal);
-        var prints = new RowPrints();
-        foreach (var (sheet, record) in records)
-        {
-            Add(sheets, prints, sheet, record);
-        }
+    private readonly Dictionary<string, (SortedSet<string> Columns, List<string> Prints)> sheets = new(StringComparer.Ordinal);
+    private readonly RowPrints prints = new();
 
-        return new Worksheet
-        {
-            Name = PlanSheets.Origin,
-            Columns = [Column("foglio"), Column("colonne"), Column(Form)],
-            Rows = [[Cell.Of(PlanSheets.FolderField), Cell.Of($"{administration}/{plan}")], .. PlanSheets.All.Where(sheet => sheets.ContainsKey(sheet.Name)).SelectMany(sheet => Rows(sheet.Name, sheets[sheet.Name]))],
-            IsHidden = true,
-            IsInternal = true,
-        };
-    }
-
-    private static void Add(Dictionary<string, (SortedSet<string> Columns, List<string> Prints)> sheets, RowPrints prints, string sheet, MappingNode record)
+    /// <summary>A record as it is exported, with its lists.</summary>
+    public void Add(string sheet, MappingNode record)
     {
-        var (columns, ofSheet) = Sheet(sheets, sheet);
-        columns.UnionWith(prints.FieldsOf(sheet, record).Select(field => field.Column));
-        ofSheet.Add(Text(prints.KeyOf(sheet, record).Print, prints.Of(sheet, record)));
+        Add(sheet, record, Text(prints.KeyOf(sheet, record).Print, prints.Of(sheet, record)));
         foreach (var list in prints.ListsOf(sheet, record))
         {
-            var (ofParts, ofLists) = Sheet(sheets, list.Sheet);
-            ofParts.UnionWith(list.Items.Items.OfType<MappingNode>().SelectMany(item => prints.FieldsOf(list.Sheet, item).Select(field => field.Column)));
-            ofLists.Add(Text(prints.KeyOf(list, record), prints.Of(list)));
+            var print = Text(prints.KeyOf(list, record), prints.Of(list));
+            foreach (var item in list.Items.Items.OfType<MappingNode>())
+            {
+                Add(list.Sheet, item, print);
+                print = null;
+            }
         }
     }
 
-    private static (SortedSet<string> Columns, List<string> Prints) Sheet(Dictionary<string, (SortedSet<string> Columns, List<string> Prints)> sheets, string name) =>
-        sheets.TryGetValue(name, out var known) ? known : sheets[name] = (new SortedSet<string>(StringComparer.Ordinal), []);
+    public Worksheet ToWorksheet(Slug administration, Slug plan) => new()
+    {
+        Name = PlanSheets.Origin,
+        Columns = [Column("foglio"), Column("colonne"), Column(Form)],
+        Rows =
+        [
+            [Cell.Of(PlanSheets.FolderField), Cell.Of($"{administration}/{plan}")],
+            .. PlanSheets.All.Where(sheet => sheets.ContainsKey(sheet.Name)).SelectMany(sheet => Rows(sheet.Name, sheets[sheet.Name])),
+        ],
+        IsHidden = true,
+        IsInternal = true,
+    };
+
+    /// <param name="print">Null for the second and the later items of a list, which has one.</param>
+    private void Add(string sheet, MappingNode row, string? print)
+    {
+        var known = sheets.TryGetValue(sheet, out var there) ? there : sheets[sheet] = (new SortedSet<string>(StringComparer.Ordinal), []);
+        known.Columns.UnionWith(prints.FieldsOf(sheet, row).Select(field => field.Column));
+        if (print is not null)
+        {
+            known.Prints.Add(print);
+        }
+    }
 
     private static string Text(ulong key, ulong said) => string.Create(CultureInfo.InvariantCulture, $"{key:x16}{said:x16}");
 

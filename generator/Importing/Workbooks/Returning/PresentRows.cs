@@ -8,11 +8,12 @@ namespace PegOpenData.Importing.Workbooks.Returning;
 /// <summary>The rows that an export would write now, of the records that came back changed.</summary>
 internal static class PresentRows
 {
-    /// <param name="wanted">By the fingerprint of which record they are.</param>
+    /// <param name="wanted">By the fingerprint of which record they are, or which list.</param>
+    /// <param name="whole">The collections some of whose lists are wanted, it is not known of which records.</param>
     /// <returns>Null, with the reason in <paramref name="found"/>, where the data cannot be understood.</returns>
-    public static IReadOnlyDictionary<ulong, PresentRow>? Of(KeptPlan kept, IReadOnlySet<ulong> wanted, DiagnosticBag found)
+    public static IReadOnlyDictionary<ulong, PresentRow>? Of(KeptPlan kept, IReadOnlySet<ulong> wanted, IReadOnlySet<string> whole, DiagnosticBag found)
     {
-        if (Map(kept, found) is not { } administration)
+        if (Map(kept, new WantedTrees(wanted, whole), found) is not { } administration)
         {
             return null;
         }
@@ -40,9 +41,9 @@ internal static class PresentRows
         }
     }
 
-    private static Administration? Map(KeptPlan kept, DiagnosticBag found) => PlanTrees.Map(
+    private static Administration? Map(KeptPlan kept, WantedTrees trees, DiagnosticBag found) => PlanTrees.Map(
         (Slug.Parse(kept.AdministrationFolder), (MappingNode)kept.Administration!.Root),
-        (Slug.Parse(kept.Folder[(kept.AdministrationFolder.Length + 1)..]), (MappingNode)kept.Settings!.Root),
-        [.. kept.Files.Select(file => (file.Collection!, file.Stem, file.Root))],
+        (Slug.Parse(kept.Folder[(kept.AdministrationFolder.Length + 1)..]), trees.Of((MappingNode)kept.Settings!.Root)),
+        [.. kept.Files.Select(file => (file.Collection!, file.Stem, trees.Of(file)))],
         found);
 }

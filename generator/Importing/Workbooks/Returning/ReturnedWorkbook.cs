@@ -79,8 +79,8 @@ internal sealed class ReturnedWorkbook(Origin origin, KeptPlan kept, DiagnosticB
     private void Decide(TouchedRows touched)
     {
         var missing = touched.Missing();
-        var wanted = touched.Rows.SelectMany(row => row.Lists.Select(list => list.Key).Concat(row.Key is { } key ? [key] : [])).Concat(missing).ToHashSet();
-        if (wanted.Count > 0 && PresentRows.Of(kept, wanted, found) is { } rows)
+        var wanted = touched.Wanted();
+        if (wanted.Count > 0 && PresentRows.Of(kept, wanted, touched.Whole(), found) is { } rows)
         {
             present = rows;
         }

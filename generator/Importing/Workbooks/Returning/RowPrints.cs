@@ -22,7 +22,10 @@ internal sealed class RowPrints
     private readonly ArrayBufferWriter<byte> buffer = new();
 
     /// <summary>Which record it is. Of those that nothing tells apart the second is another.</summary>
-    public (ulong Print, int Before) KeyOf(string sheet, MappingNode record) => Numbered(Print(sheet, RecordKey.Of(sheet, record, default).Words));
+    public (ulong Print, int Before) KeyOf(string sheet, MappingNode record) => Numbered(KeyOf(RecordKey.Of(sheet, record, default)));
+
+    /// <summary>The first of its key.</summary>
+    public ulong KeyOf(RecordKey key) => Print(key.Collection, key.Words);
 
     /// <summary>Which list of which record it is.</summary>
     public ulong KeyOf(PartList list, MappingNode owner) => Print(list.Sheet, (owner["id"] as ScalarNode)?.Text ?? "", list.Path);

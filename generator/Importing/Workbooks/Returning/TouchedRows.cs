@@ -16,8 +16,23 @@ internal sealed class TouchedRows(Origin origin)
     public IReadOnlyList<ReturnedRow> Rows => rows;
 
     /// <summary>What was exported and is not there any more, of the sheets that are.</summary>
-    public IReadOnlySet<ulong> Missing() => origin.Exported.Where(sheet => origin.Columns.ContainsKey(sheet.Key))
-        .SelectMany(sheet => sheet.Value.Prints.Keys).Where(key => !met.Contains(key)).ToHashSet();
+    public IReadOnlySet<ulong> Missing() => origin.Exported.Keys.SelectMany(MissingFrom).ToHashSet();
+
+    /// <summary>What the data must be asked for: the rows that are other or missing, and the records of lists that are other.</summary>
+    public IReadOnlySet<ulong> Wanted() => new HashSet<ulong>(
+    [
+        .. rows.SelectMany(row => row.Lists.Select(list => list.Key)),
+        .. rows.Where(row => row.Key is not null).Select(row => row.Key!.Value),
+        .. rows.Where(row => !row.Lists.IsEmpty).Select(row => prints.KeyOf(RecordKey.Of(row.Sheet, row.Said, default))),
+        .. Missing(),
+    ]);
+
+    /// <summary>The collections that have lists missing, of which records nobody can tell.</summary>
+    public IReadOnlySet<string> Whole() => PlanSheets.All.Where(sheet => sheet.Owner is not null && origin.Exported.ContainsKey(sheet.Name) && MissingFrom(sheet.Name).Any())
+        .Select(sheet => sheet.Owner!).ToHashSet(StringComparer.Ordinal);
+
+    private IEnumerable<ulong> MissingFrom(string sheet) =>
+        origin.Columns.ContainsKey(sheet) ? origin.Exported[sheet].Prints.Keys.Where(key => !met.Contains(key)) : [];
 
     public void Meet(string sheet, ImmutableArray<MappingNode> said, ImmutableArray<MappingNode> filtered)
     {

@@ -29,12 +29,12 @@ internal sealed class PlanRows
     public static IEnumerable<(string Sheet, MappingNode Record)> Of(Administration administration, Plan plan)
     {
         var rows = new PlanRows(plan);
-        return
-        [
-            (PlanSheets.Administration, AdministrationTree.Of(administration)),
-            (PlanSheets.Plan, PlanTree.Of(plan)),
-            .. Collections.All.SelectMany(collection => rows.Of(collection).Select(record => (collection, record))),
-        ];
+        yield return (PlanSheets.Administration, AdministrationTree.Of(administration));
+        yield return (PlanSheets.Plan, PlanTree.Of(plan));
+        foreach (var record in Collections.All.SelectMany(collection => rows.Of(collection).Select(record => (collection, record))))
+        {
+            yield return record;
+        }
     }
 
     public IEnumerable<MappingNode> Of(string collection) =>

@@ -13,8 +13,10 @@ public static class PlanWorkbook
         var sheets = new Dictionary<string, SheetRows>(StringComparer.Ordinal);
         SheetRows RowsOf(string sheet) => sheets.TryGetValue(sheet, out var known) ? known : sheets[sheet] = new SheetRows(PlanSheets.Named(sheet)!);
 
+        var origin = new OriginSheet();
         foreach (var (sheet, record) in PlanRows.Of(administration, plan))
         {
+            origin.Add(sheet, record);
             var parts = sheet switch
             {
                 PlanSheets.Administration => RowsOf(sheet).AddFields(record, administration.Id),
@@ -30,7 +32,7 @@ public static class PlanWorkbook
             [
                 .. PlanSheets.All.Where(sheet => sheet.Kind != PlanSheetKind.Parts || sheets.ContainsKey(sheet.Name)).Select(sheet => RowsOf(sheet.Name).ToWorksheet()),
                 InstructionSheet.OfExport(),
-                OriginSheet.Of(administration.Id, plan.Id, PlanRows.Of(administration, plan)),
+                origin.ToWorksheet(administration.Id, plan.Id),
             ],
         };
     }
