@@ -39,7 +39,7 @@ internal sealed class FileDifference(string file)
 
     private IEnumerable<RecordChange> OfRecord(string collection, MappingNode? before, MappingNode after)
     {
-        var fields = before is null ? [] : Fields(before, after).ToImmutableArray();
+        var fields = before is null ? [] : Fields(collection, before, after).ToImmutableArray();
         var inner = after.Entries.Where(IsCollection)
             .SelectMany(entry => OfList(entry.Key.Text, before?[entry.Key.Text] as SequenceNode, (SequenceNode)entry.Value))
             .Concat((before?.Entries ?? []).Where(entry => IsCollection(entry) && after[entry.Key.Text] is null)
@@ -49,13 +49,14 @@ internal sealed class FileDifference(string file)
             : inner.Prepend(new RecordChange(file, collection, IdOf(after), ChangeKind.Changed, fields));
     }
 
-    private static IEnumerable<FieldChange> Fields(MappingNode before, MappingNode after) =>
+    private static IEnumerable<FieldChange> Fields(string collection, MappingNode before, MappingNode after) =>
         before.Entries.Concat(after.Entries).Where(entry => !IsCollection(entry)).Select(entry => entry.Key.Text).Distinct(StringComparer.Ordinal)
             .Where(key => !NodeEquality.Instance.Equals(before[key]!, after[key]!))
-            .Select(key => new FieldChange(key, Told(key, before[key]), Told(key, after[key])));
+            .Select(key => new FieldChange(key, Told(collection, key, before[key]), Told(collection, key, after[key])));
 
     /// <summary>Prose is not quoted: it may name someone, and an account may be read by anyone.</summary>
-    private static string? Told(string key, Node? value) => value is null ? null : FactsOnly.IsProse(key) ? FieldChange.Prose : ToldBriefly(value);
+    private static string? Told(string collection, string key, Node? value) =>
+        value is null ? null : FactsOnly.IsProse(key) || FactsOnly.IsProse(collection, key) ? FieldChange.Prose : ToldBriefly(value);
 
     private static bool IsCollection(MappingEntry entry) => entry.Value is SequenceNode && Collections.All.Contains(entry.Key.Text);
 

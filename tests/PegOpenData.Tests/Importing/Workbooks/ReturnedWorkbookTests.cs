@@ -253,6 +253,14 @@ public sealed class ReturnedWorkbookTests
     }
 
     [Fact]
+    public void The_reason_of_an_amendment_is_prose_too()
+    {
+        IReadOnlyList<SourceFile> data = [.. Data, Imports.File("prova/peg-2025/modifiche.yaml", "- obiettivo: nido\n  campo: peso\n  data: 2025-03-01\n  motivo: Errore\n")];
+        var change = Assert.Single(Exported.From(data).ImportInto(data, factsOnly: true).Changes, change => change.Collection == "modifiche");
+        Assert.Equal(new FieldChange("motivo", FieldChange.Prose, null), Assert.Single(change.Fields));
+    }
+
+    [Fact]
     public void The_hidden_sheet_holds_no_data()
     {
         var origin = Exported.From(Data).Workbook.Sheets.Single(sheet => sheet.Name == "origine");
