@@ -57,6 +57,7 @@ internal static class CommandLine
         Esempi:
           peg build                              costruisce il sito di data/ in output/
           peg validate --strict                  controlla i dati; anche gli avvisi fermano
+          peg diff origin/main HEAD              che cosa cambia fra due versioni dei dati
           peg import scheda.txt --layout cinisello-balsamo --ente cinisello-balsamo --output data
           peg template piano.xlsx                una cartella di lavoro vuota da compilare
           peg export data/comune-di-esempio/peg-2025
@@ -67,5 +68,6 @@ internal static class CommandLine
         ImportCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        DiffCommand.Create(terminal),
     };
 }

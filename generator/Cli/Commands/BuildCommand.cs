@@ -4,7 +4,6 @@ using PegOpenData.Cli.Reports;
 using PegOpenData.Publishing;
 using PegOpenData.Publishing.Output;
 using PegOpenData.Publishing.Site;
-using Spectre.Console;
 
 namespace PegOpenData.Cli.Commands;
 
@@ -14,13 +13,15 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var options = new SiteOptions();
+        var report = new ReportOptions();
         var command = new DescribedCommand(
             "build",
             "Costruisce il sito e i dati aperti.",
             "peg build                          costruisce il sito di data/ in output/",
-            "peg build --data prove --output prove-sito --strict") { options.Data, options.Content, options.Theme, options.Output, options.Strict };
+            "peg build --data prove --output prove-sito --strict") { options.Data, options.Content, options.Theme, options.Output, options.Strict, report.Format, report.Summary };
         command.SetAction(async (parsed, _) => (int)await RunAsync(
             terminal,
+            new SiteReport(terminal, report.Of(parsed), parsed.GetValue(options.Strict)),
             parsed.GetValue(options.Data)!,
             parsed.GetValue(options.Content)!,
             parsed.GetValue(options.Theme),
@@ -29,7 +30,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Terminal terminal, string data, string content, string? themeName, string output, bool strict)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, SiteReport report, string data, string content, string? themeName, string output, bool strict)
     {
         var found = new DiagnosticBag();
         OutputFolder.Check(output, [data, content], found);
@@ -42,8 +43,8 @@ internal static class BuildCommand
             ? null
             : await PublishAsync(terminal, publication, theme, output, found, strict).ConfigureAwait(false);
 
-        var code = Findings.Report(terminal.Output, found, sources.All, strict);
-        terminal.Output.WriteLine(published is null
+        var code = report.Write(found, sources, publication);
+        report.Say(published is null
             ? $"Il sito non è stato pubblicato: {output} è rimasta com'era."
             : $"{PlanTotals.Sentence(publication)} Sito in {output}: {published.Total} file, {published.Written} scritti, {published.Removed} tolti.");
         return code;

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PegOpenData.Cli.Commands;
 using PegOpenData.Importing.Accounting;
@@ -9,8 +8,6 @@ namespace PegOpenData.Cli.Reports;
 /// <summary>The end of an import for a program: one JSON object with the account, the changes, the files and the findings.</summary>
 internal static class ImportJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Of(ImportRun run)
     {
         var isDone = run.Result is not null && !run.Found.HasErrors;
@@ -22,9 +19,9 @@ internal static class ImportJson
                 cambiamenti = isDone ? run.Result!.Changes.Select(Of) : [],
                 file = isDone ? run.Result!.Files.Select(file => file.Path) : [],
                 file_tolti = isDone ? run.Result!.Removed : [],
-                segnalazioni = run.Found.ToSorted().Select(Of),
+                segnalazioni = run.Found.ToSorted().Select(finding => ReportJson.Of(finding, finding.Span.File)),
             },
-            Readable);
+            ReportJson.Readable);
     }
 
     private static object Of(RecordChange change) => new
@@ -33,19 +30,6 @@ internal static class ImportJson
         file = change.File,
         cambiamento = change.Kind.Italian(),
         campi = change.Fields.Select(field => new { campo = field.Field, da = field.From, a = field.To }),
-    };
-
-    private static object Of(Diagnostic finding) => new
-    {
-        codice = finding.Code,
-        livello = finding.Severity.Italian(),
-        file = finding.Span.File,
-        foglio = finding.Span.Sheet,
-        cella = finding.Span.Sheet is null ? null : finding.Span.Cell,
-        riga = finding.Span.Line,
-        colonna = finding.Span.Column,
-        messaggio = finding.Message,
-        rimedio = finding.Mend,
     };
 
     private static object Of(Reckoning reckoning) => new

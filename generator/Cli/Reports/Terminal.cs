@@ -20,10 +20,16 @@ internal sealed class Terminal
 
     public IAnsiConsole Progress { get; }
 
+    /// <summary>The file that a step of a workflow of GitHub shows on its page; null elsewhere.</summary>
+    public string? StepSummary { get; init; }
+
     /// <summary>For what is wrong with the command itself.</summary>
     public TextWriter Error { get; }
 
-    public static Terminal OfProcess() => new(Console.Out, Console.IsOutputRedirected, Console.Error, Console.IsErrorRedirected);
+    public static Terminal OfProcess() => new(Console.Out, Console.IsOutputRedirected, Console.Error, Console.IsErrorRedirected)
+    {
+        StepSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file ? file : null,
+    };
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {

@@ -3,8 +3,13 @@ namespace PegOpenData.Loading.Folders;
 /// <summary>The first end of the flow: a folder on disk becomes files in memory.</summary>
 public static class SourceFolder
 {
-    private const long Limit = 16L * 1024 * 1024;
+    /// <summary>A larger file is no data file.</summary>
+    public const long Limit = 16L * 1024 * 1024;
+
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { ".yaml", ".yml", ".csv", ".md" };
+
+    /// <summary>Whether a file with this path below the folder would be read: of a kind that data have, and in no hidden place.</summary>
+    public static bool Keeps(string path) => Kept.Contains(Path.GetExtension(path)) && !path.Split('/').Any(step => step.StartsWith('.'));
 
     /// <summary>The data and text files of a folder and of those below it, sorted by path; what cannot be read is in the bag.</summary>
     /// <param name="root">What every path is to begin with, for instance <c>data/</c>.</param>

@@ -1,0 +1,17 @@
+namespace PegOpenData.Cli.Revisions;
+
+/// <summary>A folder as it was at a commit.</summary>
+/// <param name="Name">As the person called it.</param>
+internal sealed record Revision(GitFolder Folder, string Commit, string Name)
+{
+    /// <param name="fault">Why there is none, for the person who named it.</param>
+    public static Revision? Find(string name, string folder, out string fault)
+    {
+        var repository = GitFolder.Find(folder);
+        var commit = repository?.Resolve(name);
+        fault = repository is null
+            ? $"«{name}» non è una cartella, e qui non si può chiedere a git se è una revisione: «{folder}» non è in un repository, oppure git non è installato."
+            : $"«{name}» non è né una cartella né una revisione di git. Se è un ramo remoto, scaricarlo prima con git fetch; in un flusso di lavoro serve fetch-depth: 0.";
+        return commit is null ? null : new Revision(repository!, commit, name);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace PegOpenData.Publishing.Diff;
+
+/// <summary>What changed for a citizen between two versions of the data.</summary>
+/// <param name="Plans">Those that are not the same, by administration and plan.</param>
+public sealed record DataDiff(ImmutableArray<PlanDiff> Plans)
+{
+    /// <summary>How many plans came, went or changed.</summary>
+    public IReadOnlyList<(DiffKind Kind, int Count)> PlanTally => [.. Plans.CountBy(plan => plan.Kind).OrderBy(tally => tally.Key).Select(tally => (tally.Key, tally.Value))];
+
+    /// <summary>The same for the records of plans that changed, by collection.</summary>
+    public IReadOnlyList<(string Collection, DiffKind Kind, int Count)> RecordTally =>
+    [
+        .. Plans.SelectMany(plan => plan.All).Where(record => record.Kind != DiffKind.Changed || !record.Fields.IsEmpty || record.FormerId is not null)
+            .CountBy(record => (record.Collection, record.Kind))
+            .OrderBy(tally => RecordOrder.Of(tally.Key.Collection)).ThenBy(tally => tally.Key.Kind).Select(tally => (tally.Key.Collection, tally.Key.Kind, tally.Value)),
+    ];
+
+    /// <summary>How many values changed, by what they are about.</summary>
+    public IReadOnlyList<(DiffTopic Topic, int Count)> TopicTally =>
+    [
+        .. Plans.SelectMany(plan => plan.Fields.Concat(plan.All.SelectMany(record => record.Fields)))
+            .CountBy(change => change.Topic).OrderBy(tally => tally.Key).Select(tally => (tally.Key, tally.Value)),
+    ];
+
+    public int NotCompared => Plans.Sum(plan => plan.NotCompared);
+}

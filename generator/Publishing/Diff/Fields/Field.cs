@@ -1,0 +1,31 @@
+namespace PegOpenData.Publishing.Diff.Fields;
+
+/// <summary>Something that records of a kind say, in one value or in several with a name each.</summary>
+internal sealed record Field<T>(DiffTopic Topic, Func<T, PlanVersion, IEnumerable<(string Name, string? Value)>> Values)
+{
+    public Field(DiffTopic topic, string name, Func<T, PlanVersion, string?> value)
+        : this(topic, (record, plan) => [(name, value(record, plan))])
+    {
+    }
+
+    public Field(DiffTopic topic, string name, Func<T, string?> value)
+        : this(topic, name, (record, _) => value(record))
+    {
+    }
+
+    private bool IsTold => Topic is not (DiffTopic.Text or DiffTopic.Person);
+
+    /// <param name="isPersonal">No value of the record may be told.</param>
+    public IEnumerable<FieldDiff> Compare((T Record, PlanVersion Plan) before, (T Record, PlanVersion Plan) after, bool isPersonal)
+    {
+        var (old, now) = (Values(before.Record, before.Plan).ToList(), Values(after.Record, after.Plan).ToList());
+        var isTold = IsTold && !isPersonal;
+        return old.Concat(now).Select(value => value.Name).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, From: ValueOf(old, name), To: ValueOf(now, name)))
+            .Where(value => value.From != value.To)
+            .Select(value => new FieldDiff(value.Name, Topic, isTold ? value.From : null, isTold ? value.To : null, isTold));
+    }
+
+    private static string? ValueOf(List<(string Name, string? Value)> values, string name) =>
+        values.Where(value => value.Name == name).Select(value => value.Value).FirstOrDefault() is { Length: > 0 } found ? found : null;
+}
