@@ -69,5 +69,6 @@ internal static class CommandLine
         TemplateCommand.Create(terminal),
         ExportCommand.Create(terminal),
         DiffCommand.Create(terminal),
+        DeliveriesCommand.Create(terminal),
     };
 }

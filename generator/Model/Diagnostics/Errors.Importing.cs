@@ -133,6 +133,26 @@ public static partial class Errors
         public static Diagnostic MissingOption(SourceSpan at, string what, string option) => Error(
             "opzione-mancante", at, $"Il documento non dice {what}.", $"Aggiungere l'opzione al comando, per esempio {option}.");
 
+        /// <summary>The same, of a workbook, where it can be written too. Example: the sheet <c>piano</c> without its year.</summary>
+        /// <param name="place">The sheet and its row: <c>nel foglio «piano», alla riga «anno»</c>.</param>
+        public static Diagnostic MissingInWorkbook(SourceSpan at, string what, string place, string option) => Error(
+            "opzione-mancante", at, $"La cartella di lavoro non dice {what}.", $"Scriverlo {place}; chi usa il comando può anche aggiungere l'opzione, per esempio {option}.");
+
+        /// <summary>A delivered file lies in no folder of deliveries: <c>peg deliveries piano.xlsx</c>.</summary>
+        public static Diagnostic DeliveryOutOfPlace(string path, string example) => Error(
+            "consegna-fuori-posto", SourceSpan.Start(path), $"«{path}» non è nella cartella delle consegne di un ente.",
+            $"Metterlo nella cartella consegne del suo ente, per esempio {example}; il nome dell'ente è in lettere minuscole, cifre e trattini.");
+
+        /// <summary>A delivered file is no workbook: for instance the PDF of the act.</summary>
+        public static Diagnostic DeliveryNotATable(string path, string name) => Error(
+            "consegna-di-altro-tipo", SourceSpan.Start(path), $"«{name}» non è una cartella di lavoro.",
+            "Salvare la tabella come .xlsx oppure .ods e caricare quella; gli altri documenti si pubblicano sul sito dell'ente e nei dati se ne scrive l'indirizzo.");
+
+        /// <summary>A workbook was exported for one administration and given for another: for instance uploaded to another town's folder.</summary>
+        public static Diagnostic OtherAdministration(SourceSpan at, string wanted, string found) => Error(
+            "opzione-discorde", at, $"La cartella di lavoro è di «{found}», ma è stata data per «{wanted}» (--ente, o la cartella in cui si trova).",
+            $"Caricarla nella cartella di «{found}», oppure controllare che sia quella giusta.");
+
         /// <summary>The document that the data are said to come from cannot be imported as the new one is: for instance another town's.</summary>
         public static Diagnostic PreviousUnreadable(SourceSpan at, string layout) => Error(
             "precedente-illeggibile", at, $"Il documento dato con --precedente non si legge con il tracciato «{layout}».",

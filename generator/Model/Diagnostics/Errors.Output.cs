@@ -50,6 +50,13 @@ public static partial class Errors
             $"Il file «{path}» esiste già: non è stato toccato.",
             "Scegliere un altro nome, oppure aggiungere --sovrascrivi.");
 
+        /// <summary>Data were written and git did not commit them: for instance nobody said who the author is.</summary>
+        public static Diagnostic CannotCommit(string folder) => Error(
+            "commit-non-riuscito",
+            SourceSpan.Start(folder),
+            "I dati sono scritti, ma git non li ha registrati.",
+            "Controllare che la cartella sia in un repository di git e che l'autore sia impostato (git config user.name e user.email).");
+
         /// <summary>A text is longer than a cell of a spreadsheet can hold. Example: a description of forty thousand characters.</summary>
         public static Diagnostic CellTooLong(SourceSpan at, string sheet, string cell, int length, int limit) => Error(
             "cella-troppo-lunga",

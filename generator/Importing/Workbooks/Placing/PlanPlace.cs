@@ -26,14 +26,14 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
         Agree(delivery.Administration?["tipo"], "--tipo-ente", options.AdministrationKind, Text(delivery.Administration, "tipo"));
         if (options.Administration is { } wanted)
         {
-            Agree(delivery.AdministrationFolder, "--ente", wanted.ToString(), named?.ToString());
+            AgreeOnFolder(wanted, named);
             return wanted;
         }
 
         var name = NameOfAdministration();
         if (named is null && name is null && delivery is { AdministrationFolder: null, IsUnclear: false })
         {
-            found.Add(Errors.Importing.MissingOption(document, "di quale ente è il piano", "--denominazione \"Comune di …\""));
+            found.Add(Errors.Importing.MissingInWorkbook(document, "di quale ente è il piano", InSheet("ente", "denominazione"), "--denominazione \"Comune di …\""));
         }
 
         return named ?? (name is null ? null : Slug.FromCode(AdministrationKinds.FolderName(name)));
@@ -51,8 +51,8 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
             return named;
         }
 
-        year = Known(year ?? options.Year?.ToString(CultureInfo.InvariantCulture), "di quale anno è il piano", "--anno 2020");
-        kind = Known(kind ?? options.PlanKind, "che tipo di piano è", "--tipo peg");
+        year = Known(year ?? options.Year?.ToString(CultureInfo.InvariantCulture), "di quale anno è il piano", InSheet("piano", "anno"), "--anno 2020");
+        kind = Known(kind ?? options.PlanKind, "che tipo di piano è", InSheet("piano", "tipo"), "--tipo peg");
         return year is null || kind is null ? null : Slug.FromCode($"{kind}-{year}");
     }
 
@@ -66,8 +66,8 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
 
         var name = NameOfAdministration();
         var kind = options.AdministrationKind ?? Text(delivery.Administration, "tipo") ?? (name is null ? null : AdministrationKinds.Of(name));
-        Known(name, "di quale ente è il piano", "--denominazione \"Comune di …\"");
-        Known(kind, "che tipo di ente è", "--tipo-ente comune");
+        Known(name, "di quale ente è il piano", InSheet("ente", "denominazione"), "--denominazione \"Comune di …\"");
+        Known(kind, "che tipo di ente è", InSheet("ente", "tipo"), "--tipo-ente comune");
         if (name is null || kind is null)
         {
             return null;
@@ -116,11 +116,21 @@ internal sealed class PlanPlace(PlanDelivery delivery, ImportOptions options, So
         }
     }
 
-    private string? Known(string? value, string what, string option)
+    private void AgreeOnFolder(Slug wanted, Slug? named)
+    {
+        if (named is { } other && other != wanted)
+        {
+            found.Add(Errors.Importing.OtherAdministration(delivery.AdministrationFolder!.Span, wanted.ToString(), other.ToString()));
+        }
+    }
+
+    private static string InSheet(string sheet, string field) => $"nel foglio «{sheet}», alla riga «{field}»";
+
+    private string? Known(string? value, string what, string place, string option)
     {
         if (value is null && !delivery.IsUnclear)
         {
-            found.Add(Errors.Importing.MissingOption(document, what, option));
+            found.Add(Errors.Importing.MissingInWorkbook(document, what, place, option));
         }
 
         return value;
