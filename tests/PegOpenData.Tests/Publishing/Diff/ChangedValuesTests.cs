@@ -27,7 +27,7 @@ public sealed class ChangedValuesTests
     [Theory]
     [InlineData("atteso: Almeno 8", "atteso: Almeno 9", "valore atteso: da «Almeno 8» a «Almeno 9»")]
     [InlineData("atteso: {2020: '8', 2021: '9'}", "atteso: {2020: '8', 2021: '10'}", "valore atteso per il 2021: da «9» a «10»")]
-    [InlineData("atteso: '8'", "atteso: '8', raggiunto: {testo: '7', data: 2020-12-31}", "risultato: ora «7 (al 31/12/2020)», prima niente")]
+    [InlineData("atteso: '8'", "atteso: '8', raggiunto: {testo: '7', rilevato_il: 2020-12-31}", "risultato: ora «7 (al 31/12/2020)», prima niente")]
     [InlineData("denominazione: Prima", "denominazione: Dopo", "nome: da «Prima» a «Dopo»")]
     [InlineData("perche_manca: x", "perche_manca: y", "motivo per cui manca il risultato: cambiato")]
     public void Of_an_indicator(string before, string after, string expected) =>
@@ -64,7 +64,7 @@ public sealed class ChangedValuesTests
         const string Yaml = "obiettivi:\n  - id: o\n    titolo: XXXXXX00A00A000X\n    peso: 1\n";
         var (before, after) = (LoadedPlan.Of(Yaml), LoadedPlan.Of(Yaml.Replace("peso: 1", "peso: 2", StringComparison.Ordinal)));
         var place = after.Plan.Objectives.Single().Source["titolo"];
-        var diff = Compared.Of(before, after with { Findings = [Errors.Importing.PersonalData(place, "il codice fiscale di una persona")] });
+        var diff = Compared.Of(before, after with { Findings = [Errors.Checks.PersonalData(place, "il codice fiscale di una persona", null)] });
         Assert.Equal(["peso: cambia, ma non si mostra"], diff.Details());
         Assert.Equal("o", Assert.Single(Assert.Single(diff.Plans).Records).Name);
     }
