@@ -19,7 +19,7 @@ internal sealed class SiteReport(Terminal terminal, ReportSettings settings, boo
     public void Say(string sentence) => (format.IsAlone ? terminal.Error : terminal.Output.Profile.Out.Writer).WriteLine(sentence);
 
     private SiteFindings Findings(DiagnosticBag found, SiteSources sources, Publication publication) =>
-        new(found.ToSorted(), sources.All, publication, strict, RepositoryPaths.Of);
+        new(PersonalPlaces.Hide(found.ToSorted()), sources.All, publication, strict, RepositoryPaths.Of);
 
     /// <summary>First, so that a summary that cannot be written is among the findings.</summary>
     private void WriteSummary(DiagnosticBag found, SiteSources sources, Publication publication)

@@ -1,6 +1,7 @@
 namespace PegOpenData.Cli.Revisions;
 
 /// <summary>A folder of a git repository, whether or not it is there now.</summary>
+/// <param name="Git">Called at the root of the repository.</param>
 /// <param name="Prefix">Its path from the root of the repository, ending with <c>/</c>; empty for the root.</param>
 internal sealed record GitFolder(Git Git, string Prefix)
 {
@@ -14,9 +15,10 @@ internal sealed record GitFolder(Git Git, string Prefix)
             there = above;
         }
 
-        var git = new Git(there);
         var below = Path.GetRelativePath(there, full).Replace('\\', '/');
-        return git.Text("rev-parse", "--show-prefix") is { } prefix ? new GitFolder(git, prefix.TrimEnd('\n', '\r') + (below == "." ? "" : $"{below}/")) : null;
+        return new Git(there).Text("rev-parse", "--show-prefix", "--show-toplevel")?.ReplaceLineEndings("\n").Split('\n') is [var prefix, { Length: > 0 } root, ..]
+            ? new GitFolder(new Git(root), prefix + (below == "." ? "" : $"{below}/"))
+            : null;
     }
 
     /// <summary>The commit that a name stands for, or null.</summary>

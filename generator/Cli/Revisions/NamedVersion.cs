@@ -23,6 +23,7 @@ internal sealed record NamedVersion(string Name, DataVersion Data, IReadOnlyList
 
         if (Revision.Find(name, data, out fault) is not { } revision)
         {
+            fault = $"La cartella «{name}» non c'è. {fault}";
             return null;
         }
 

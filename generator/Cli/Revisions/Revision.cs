@@ -10,8 +10,8 @@ internal sealed record Revision(GitFolder Folder, string Commit, string Name)
         var repository = GitFolder.Find(folder);
         var commit = repository?.Resolve(name);
         fault = repository is null
-            ? $"«{name}» non è una cartella, e qui non si può chiedere a git se è una revisione: «{folder}» non è in un repository, oppure git non è installato."
-            : $"«{name}» non è né una cartella né una revisione di git. Se è un ramo remoto, scaricarlo prima con git fetch; in un flusso di lavoro serve fetch-depth: 0.";
+            ? $"Non si può cercare «{name}» fra le revisioni di git: «{folder}» non è in un repository, oppure git non è installato."
+            : $"«{name}» non è una revisione di git. Se è un ramo remoto, scaricarlo prima con git fetch; in un flusso di lavoro serve fetch-depth: 0.";
         return commit is null ? null : new Revision(repository!, commit, name);
     }
 }

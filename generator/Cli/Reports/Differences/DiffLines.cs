@@ -57,7 +57,7 @@ internal static class DiffLines
             return [new DiffLine(level, $"{name}: {ItalianWords.Participle(record.Kind, record.Collection)}{With(record)}", IsDetail: true)];
         }
 
-        var identifier = record.FormerId is { } former ? [new DiffLine(level + 1, $"identificativo: da «{former}» a «{record.Id}»", IsDetail: true)] : Array.Empty<DiffLine>();
+        var identifier = record.FormerId is { } former ? [new DiffLine(level + 1, $"identificativo, e con esso l'indirizzo della pagina: da «{former}» a «{record.Id}»", IsDetail: true)] : Array.Empty<DiffLine>();
         return
         [
             new DiffLine(level, name, IsDetail: false),

@@ -32,7 +32,10 @@ internal sealed class GitHubFormat : IFindingsFormat
         return $"::{name} {string.Join(',', properties)}::{Data($"{finding.Message}\nRimedio: {finding.Mend}")}";
     }
 
-    /// <summary>Columns only within one line: GitHub refuses them elsewhere. An option of the command stands in no file.</summary>
+    /// <summary>
+    /// Of a record over several lines the first, where a person looks for it: GitHub shows the note under the last line it is given. An option of
+    /// the command stands in no file.
+    /// </summary>
     private static IEnumerable<(string Name, string Value)> Place(SourceSpan span, string file)
     {
         if (file.StartsWith("--", StringComparison.Ordinal))
@@ -40,10 +43,7 @@ internal sealed class GitHubFormat : IFindingsFormat
             return [];
         }
 
-        var endLine = span.EndColumn == 1 && span.EndLine > span.Line ? span.EndLine - 1 : span.EndLine;
-        (string, int)[] numbers = span.EndLine > span.Line
-            ? [("line", span.Line), ("endLine", endLine)]
-            : [("line", span.Line), ("col", span.Column), ("endLine", endLine), ("endColumn", span.EndColumn)];
+        (string, int)[] numbers = [("line", span.Line), ("col", span.Column), ("endLine", span.Line), .. span.EndLine > span.Line ? Array.Empty<(string, int)>() : [("endColumn", span.EndColumn)]];
         return numbers.Select(number => (number.Item1, number.Item2.ToString(CultureInfo.InvariantCulture))).Prepend(("file", file));
     }
 

@@ -29,10 +29,10 @@ public sealed class GitHubFormatTests
         Assert.Equal(["::error", "::warning"], Lines(MadeUpFindings.Warning, MadeUpFindings.Error("data/z.csv", 1, 1, 1, "x")).Take(2).Select(line => line.Split(' ')[0]));
 
     [Fact]
-    public void Over_several_lines_there_are_no_columns_and_an_option_has_no_file()
+    public void Of_several_lines_the_first_is_named_and_an_option_has_no_file()
     {
         var block = Errors.Checks.ParentMissing(new SourceSpan("data/a.yaml", 3, 5, 9, 1), "x", null);
-        Assert.StartsWith("::error file=data/a.yaml,line=3,endLine=8,title=", Lines(block)[0], StringComparison.Ordinal);
+        Assert.StartsWith("::error file=data/a.yaml,line=3,col=5,endLine=3,title=", Lines(block)[0], StringComparison.Ordinal);
         Assert.StartsWith("::error title=", Lines(Errors.Checks.ParentMissing(SourceSpan.Start("--theme"), "x", null))[0], StringComparison.Ordinal);
     }
 

@@ -13,7 +13,7 @@ internal static class MadeUpFindings
     public static Diagnostic Warning { get; } = Errors.Plan.UnknownFile(SourceSpan.Start("data/prova/a.csv"), "a.csv", null);
 
     /// <summary>A personal one, on words of which no report may tell anything.</summary>
-    public static Diagnostic Personal { get; } = Errors.Importing.PersonalData(SourceSpan.OnLine("data/prova/peg/centri.csv", 2, 4, 16), "il codice fiscale di una persona");
+    public static Diagnostic Personal { get; } = Errors.Checks.PersonalData(SourceSpan.OnLine("data/prova/peg/centri.csv", 2, 4, 16), "il codice fiscale di una persona", null);
 
     public static Diagnostic Error(string file, int line, int column, int length, string value) =>
         Errors.Checks.ParentMissing(SourceSpan.OnLine(file, line, column, length), value, "fasi/f1");
