@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PegOpenData.Cli.Deliveries;
 using PegOpenData.Cli.Reports;
-using PegOpenData.Cli.Reports.Formats;
 using Spectre.Console;
 
 namespace PegOpenData.Cli.Commands;

@@ -19,7 +19,8 @@ internal static class ChangedDeliveries
                 return null;
             }
 
-            if (revision.Folder.Git.Text("diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--relative", $"{revision.Commit}...HEAD", "--", ".") is not { } listed)
+            string[] options = ["diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", $"--relative={revision.Folder.Prefix}"];
+            if (revision.Folder.Git.Text([.. options, $"{revision.Commit}...HEAD"]) is not { } listed)
             {
                 fault = $"Fra «{name}» e HEAD non c'è un antenato comune. In un flusso di lavoro serve fetch-depth: 0.";
                 return null;
