@@ -70,5 +70,6 @@ internal static class CommandLine
         ExportCommand.Create(terminal),
         DiffCommand.Create(terminal),
         DeliveriesCommand.Create(terminal),
+        LinksCommand.Create(terminal),
     };
 }

@@ -58,7 +58,12 @@ internal static class DeliveriesMarkdown
         var rows = changes.SelectMany(Rows).ToList();
         rows.Take(Told).ToList().ForEach(row => written.Append(row));
         written.Append(rows.Count > Told ? $"\n… e altre {rows.Count - Told} righe.\n" : "");
+        written.Append(changes.Any(IsDated) ? "" : "\nLa data di aggiornamento del piano è rimasta quella di prima: scrivete il giorno di oggi nel foglio «piano», alla riga «data_aggiornamento», e caricate di nuovo il file.\n");
     }
+
+    /// <summary>A new plan has a date or needs none; of one that was there it must move with the data.</summary>
+    private static bool IsDated(RecordChange change) =>
+        change.Collection == "piano" && (change.Kind == ChangeKind.New || change.Fields.Any(field => field.Field == "data_aggiornamento"));
 
     /// <summary>Who answers for an office is not quoted: it may be a name that the data had.</summary>
     private static IEnumerable<string> Rows(RecordChange change) => change.Fields.IsEmpty

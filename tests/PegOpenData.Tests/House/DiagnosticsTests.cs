@@ -6,7 +6,7 @@ namespace PegOpenData.Tests.House;
 public sealed partial class DiagnosticsTests
 {
     /// <summary>Findings that need a disk, a foreign document or a command: unit tests make them.</summary>
-    private static readonly string[] StagesOfUnitTests = ["Reading", "Output", "Importing", "Workbooks", "Mapping", "Revisions"];
+    private static readonly string[] StagesOfUnitTests = ["Reading", "Output", "Importing", "Workbooks", "Mapping", "Revisions", "Links"];
 
     /// <summary>Findings about a schema, which no file of data can cause; and a form of schema that the contract does not use today.</summary>
     private static readonly string[] CodesOfUnitTests = ["json-sintassi", "schema-non-valido", "schema-parola-sconosciuta", "schema-riferimento", "campi-alternativi"];
