@@ -64,6 +64,7 @@ internal static class CommandLine
     {
         BuildCommand.Create(terminal),
         ValidateCommand.Create(terminal),
+        FormatCommand.Create(terminal),
         ImportCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         ExportCommand.Create(terminal),
