@@ -50,6 +50,13 @@ public static partial class Errors
             $"Il file «{path}» esiste già: non è stato toccato.",
             "Scegliere un altro nome, oppure aggiungere --sovrascrivi.");
 
+        /// <summary>A file of data that the program begins is there already: it never takes the place of another. Example: <c>peg new piano</c>, twice.</summary>
+        public static Diagnostic NeverOverwritten(string path) => Error(
+            "file-gia-presente",
+            SourceSpan.Start(path),
+            $"Il file «{path}» esiste già: non è stato toccato.",
+            "Aprire il file che c'è e completarlo, oppure scegliere un altro titolo o un altro codice.");
+
         /// <summary>A file of data whose canonical form would say something else, or lose a word. Example: <c>- id:</c> without its value, before other fields.</summary>
         public static Diagnostic FormKept(SourceSpan at) => Error(
             "forma-non-applicata",

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using PegOpenData.Loading.Folders;
 using PegOpenData.Loading.Schemas;
+using PegOpenData.Loading.Writing;
 using PegOpenData.Loading.Writing.Formatting;
 
 namespace PegOpenData.Tests.House;
@@ -33,6 +35,20 @@ public sealed partial class DataFilesTests
             Assert.Equal(ExpectedSchema(file.Path), Path.GetFileName(schema).Replace(".schema.json", "", StringComparison.Ordinal));
             Assert.True(File.Exists(schema), file.Path);
         });
+
+    [Fact]
+    public void Editors_are_told_the_schema_of_every_kind_of_file()
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".vscode", "settings.json")));
+        var told = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToDictionary(each => each.Value.GetString()!, each => each.Name, StringComparer.Ordinal);
+        var kinds = Collections.All.SelectMany(name => (KeyValuePair<string, string>[])
+            [new($"data/*/*/{name}.yaml", name), new($"data/*/*/{name}/*.yaml", Collections.RecordOf(name))]);
+        var expected = kinds.Append(new("data/*/ente.yaml", "ente")).Append(new("data/*/*/piano.yaml", "piano"))
+            .Append(new("content/site.yaml", "sito")).Append(new("**/mappa*.yaml", "mappa"))
+            .ToDictionary(kind => kind.Key, kind => $"./{SchemaAddress.Folder}/{kind.Value}.schema.json", StringComparer.Ordinal);
+        Assert.Equal(expected.OrderBy(kind => kind.Key, StringComparer.Ordinal), told.OrderBy(kind => kind.Key, StringComparer.Ordinal));
+        Assert.All(told.Values, schema => Assert.True(File.Exists(Path.Combine(Repository.Root, schema)), schema));
+    }
 
     private static string ExpectedSchema(string path)
     {
