@@ -82,6 +82,7 @@ public sealed class PlanLoader
     {
         Settings = loader.Settings(files),
         Pages = loader.Pages(files),
+        Pictures = loader.Pictures(files),
         Administrations = administrations,
         Dictionary = contract.Dictionary,
     };

@@ -115,6 +115,11 @@ public sealed class SitePublisher
             output.Write(url, buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         }
 
+        foreach (var picture in publication.Pictures)
+        {
+            output.Write(picture.Url, picture.Content.Span);
+        }
+
         foreach (var schema in publication.Dictionary.Schemas)
         {
             output.Write(Addresses.Schema(schema.Name), schema.Content.Span);

@@ -61,7 +61,7 @@ public sealed class PublishedSite : IAsyncLifetime
     {
         var found = new DiagnosticBag();
         var data = SourceFolder.Read(Path.Combine(Repository.Root, "data"), found);
-        var content = SourceFolder.Read(Path.Combine(Repository.Root, "content"), found);
+        var content = SourceFolder.ReadWithPictures(Path.Combine(Repository.Root, "content"), found, "");
         var publication = PlanLoader.Load(data, content, found);
         Assert.False(found.HasErrors, string.Join('\n', found.ToSorted()));
         await new SitePublisher(publication!, new ItaliaTheme(), "PegOpenData").PublishAsync(output, found, static () => { });

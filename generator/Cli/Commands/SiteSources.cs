@@ -8,7 +8,8 @@ internal sealed record SiteSources(IReadOnlyList<SourceFile> Data, string DataRo
 {
     public IEnumerable<SourceFile> All => Data.Concat(Content);
 
-    public static SiteSources Read(string data, string content, DiagnosticBag found) => new(Read(data, found), Root(data), Read(content, found), Root(content));
+    public static SiteSources Read(string data, string content, DiagnosticBag found) => 
+        new(SourceFolder.Read(data, found, Root(data)), Root(data), SourceFolder.ReadWithPictures(content, found, Root(content)), Root(content));
 
     /// <summary>The publication; to be published only where the bag has no errors.</summary>
     public Publication Load(DiagnosticBag found)
@@ -22,8 +23,6 @@ internal sealed record SiteSources(IReadOnlyList<SourceFile> Data, string DataRo
 
         return publication;
     }
-
-    private static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag found) => SourceFolder.Read(folder, found, Root(folder));
 
     private static string Root(string folder) => $"{folder.Replace('\\', '/').TrimEnd('/')}/";
 }

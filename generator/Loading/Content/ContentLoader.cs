@@ -43,7 +43,23 @@ internal sealed class ContentLoader(string root, FileParser parser, DiagnosticBa
         return [.. pages.Values];
     }
 
-    private bool IsToBeAPage(SourceFile file) => PlaceOf(file) != SettingsName && Path.GetFileName(file.Path) != "README.md";
+    /// <summary>By address.</summary>
+    public ImmutableArray<SitePicture> Pictures(IEnumerable<SourceFile> files) =>
+        [.. files.Where(file => SitePicture.Is(file.Path)).Select(Picture).OfType<SitePicture>().OrderBy(picture => picture.Url)];
+
+    private SitePicture? Picture(SourceFile file)
+    {
+        if (UrlPath.TryParse($"/{PlaceOf(file)}", out var url))
+        {
+            return new SitePicture(url, file.Content);
+        }
+
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        bag.Add(Errors.Content.PageName(SourceSpan.Start(file.Path), name, Slug.FromCode(name)));
+        return null;
+    }
+
+    private bool IsToBeAPage(SourceFile file) => PlaceOf(file) != SettingsName && !SitePicture.Is(file.Path) && Path.GetFileName(file.Path) != "README.md";
 
     private ContentPage? Page(SourceFile file)
     {

@@ -8,12 +8,19 @@ public static class SourceFolder
 
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { ".yaml", ".yml", ".csv", ".md" };
 
+    private static readonly HashSet<string> WithPictures = new(Kept, StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".webp" };
+
     /// <summary>Whether a file with this path below the folder would be read: of a kind that data have, and in no hidden place.</summary>
     public static bool Keeps(string path) => Kept.Contains(Path.GetExtension(path)) && !path.Split('/').Any(step => step.StartsWith('.'));
 
     /// <summary>The data and text files of a folder and of those below it, sorted by path; what cannot be read is in the bag.</summary>
     /// <param name="root">What every path is to begin with, for instance <c>data/</c>.</param>
-    public static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag bag, string root = "")
+    public static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag bag, string root = "") => Read(folder, bag, root, Kept);
+
+    /// <summary>The same, with the pictures that pages show.</summary>
+    public static IReadOnlyList<SourceFile> ReadWithPictures(string folder, DiagnosticBag bag, string root) => Read(folder, bag, root, WithPictures);
+
+    private static IReadOnlyList<SourceFile> Read(string folder, DiagnosticBag bag, string root, IReadOnlySet<string> kept)
     {
         var start = new DirectoryInfo(folder);
         if (!start.Exists)
@@ -23,7 +30,7 @@ public static class SourceFolder
         }
 
         var found = new List<SourceFile>();
-        new FolderWalk(start, found, bag, Limit, Kept).Walk(start, root);
+        new FolderWalk(start, found, bag, Limit, kept).Walk(start, root);
         return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

@@ -12,6 +12,9 @@ public sealed record Publication
 
     public ImmutableArray<ContentPage> Pages { get; init; } = [];
 
+    /// <summary>By address.</summary>
+    public ImmutableArray<SitePicture> Pictures { get; init; } = [];
+
     /// <summary>The pages that ask for a place in the menu, in its order.</summary>
     public IEnumerable<ContentPage> MenuPages => Pages.Where(page => page.MenuOrder is not null).OrderBy(page => page.MenuOrder).ThenBy(page => page.Url);
 

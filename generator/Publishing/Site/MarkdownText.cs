@@ -10,7 +10,7 @@ namespace PegOpenData.Publishing.Site;
 
 /// <summary>
 /// Turns Markdown into HTML that can hold nothing but text: raw HTML is shown as written, an address other than http, https, mailto, tel or
-/// a page of the site becomes plain words, pictures from elsewhere become links.
+/// a page of the site becomes plain words, pictures are those of the site and others become links.
 /// </summary>
 public sealed class MarkdownText(LinkLedger links)
 {
@@ -87,9 +87,9 @@ public sealed class MarkdownText(LinkLedger links)
     private void Guard(LinkInline link, UrlPath page)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        link.IsImage = false;
-        link.GetDynamicUrl = null;
         var parts = url.Split('#', 2);
+        link.IsImage &= IsPicture(parts[0]);
+        link.GetDynamicUrl = null;
         if (url.StartsWith('/') && UrlPath.TryParse(parts[0], out var target))
         {
             links.Add(page, target);
@@ -105,6 +105,9 @@ public sealed class MarkdownText(LinkLedger links)
             link.ReplaceBy(Words(link));
         }
     }
+
+    /// <summary>One that the site itself holds.</summary>
+    private static bool IsPicture(string url) => url.StartsWith('/') && SitePicture.Is(url);
 
     /// <summary>The link's words without the link.</summary>
     private static ContainerInline Words(LinkInline link)

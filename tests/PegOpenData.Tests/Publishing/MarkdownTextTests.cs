@@ -41,6 +41,15 @@ public sealed class MarkdownTextTests
         Assert.Equal((Page, UrlPath.Parse("/come-si-leggono/")), Assert.Single(links.Broken(new HashSet<string>())));
     }
 
+    [Fact]
+    public void Shows_a_picture_of_the_site_with_its_words()
+    {
+        var links = new LinkLedger();
+        Assert.Contains("<img src=\"../../immagini/pagina.png\" alt=\"Una pagina\"", new MarkdownText(links).ToDocument("![Una pagina](/immagini/pagina.png)", Page), StringComparison.Ordinal);
+        Assert.Equal((Page, UrlPath.Parse("/immagini/pagina.png")), Assert.Single(links.Broken(new HashSet<string>())));
+        Assert.DoesNotContain("<img", new MarkdownText(links).ToDocument("![x](/immagini/disegno.svg)", Page), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("# Uno\n\n## Due", "<h2", "<h3")]
     [InlineData("## Uno\n\n#### Due", "<h2", "<h4")]

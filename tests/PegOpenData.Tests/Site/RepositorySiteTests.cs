@@ -104,7 +104,7 @@ public sealed class RepositorySiteTests
     {
         var found = new DiagnosticBag();
         var data = SourceFolder.Read(Path.Combine(Repository.Root, "data"), found);
-        var content = SourceFolder.Read(Path.Combine(Repository.Root, "content"), found);
+        var content = SourceFolder.ReadWithPictures(Path.Combine(Repository.Root, "content"), found, "");
         Assert.Empty(found.ToSorted());
         return BuiltSite.BuildAsync(data, content);
     }
