@@ -42,8 +42,12 @@ internal static class DeliveriesMarkdown
             written.Append("**Non importato.** I dati sono rimasti com'erano. Correggete il file sul vostro computer e caricatelo di nuovo, con lo stesso nome, nella stessa cartella e nello stesso ramo.\n");
         }
 
+        written.Append(findings.Any(IsBreach) ? "\n**Nel file c'è un dato di una persona, ed è già nella storia del repository: un file corretto non lo toglie.** Avvisate subito chi tiene il repository; la pagina «Un dato personale è già pubblicato» della guida dice che cosa fare.\n" : "");
         WriteFindings(written, findings, name);
     }
+
+    /// <summary>A number, an address or a telephone of a person: what a new upload does not mend.</summary>
+    private static bool IsBreach(Diagnostic finding) => finding.Code == "dato-personale";
 
     private static void WriteChanges(StringBuilder written, DeliveryImport import)
     {
