@@ -93,6 +93,15 @@ public sealed class DeliveriesTests : IDisposable
         Assert.Contains("| tutto il file | La cartella di lavoro non dice di quale anno è il piano. | Scriverlo nel foglio «piano», alla riga «anno»;", summary, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_person_s_data_are_not_quoted_and_what_to_do_is_said()
+    {
+        var (run, summary) = await Delivered("prova/consegne/a.xlsx", Sheets(["uno", "Uno per RSSMRA80A01H501U", 40]).Content.ToArray());
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("**Nel file c'è un dato di una persona", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("RSSMRA", summary + run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("prova/consegne/atto.pdf", "consegna-di-altro-tipo", "«atto.pdf» non è una cartella di lavoro.")]
     [InlineData("prova/piano.xlsx", "consegna-fuori-posto", "non è nella cartella delle consegne di un ente.")]
