@@ -22,7 +22,7 @@ internal static class DeliveriesCommand
 
     private static readonly Option<string> Data = Options.Folder("--data", "La cartella dei dati, una sottocartella per ente.", "data");
 
-    private static readonly Option<string?> Summary = new("--summary") { Description = "Un file in cui scrivere il resoconto in Markdown, per un commento.", HelpName = "file" };
+    private static readonly Option<string?> Summary = NewSummary();
 
     private static readonly Option<bool> Commit = new("--commit") { Description = "Registra i dati scritti con un commit sul ramo corrente. Non lo invia." };
 
@@ -40,7 +40,6 @@ internal static class DeliveriesCommand
                 result.AddError("Servono i file da importare oppure --base con una revisione di git: l'uno o l'altro.");
             }
         });
-        Summary.Validators.Add(result => Options.RefuseEmpty(result, "Dopo --summary serve il nome di un file, per esempio consegne.md."));
         command.SetAction(parsed => (int)Run(terminal, parsed, Path.TrimEndingDirectorySeparator(parsed.GetValue(Data)!).Replace('\\', '/')));
         return command;
     }
@@ -74,6 +73,13 @@ internal static class DeliveriesCommand
         var import = DeliveryImport.Of(delivery, data);
         ImportReport.Write(console, import.Run);
         return import;
+    }
+
+    private static Option<string?> NewSummary()
+    {
+        var summary = new Option<string?>("--summary") { Description = "Un file in cui scrivere il resoconto in Markdown, per un commento.", HelpName = "file" };
+        summary.Validators.Add(result => Options.RefuseEmpty(result, "Dopo --summary serve il nome di un file, per esempio consegne.md."));
+        return summary;
     }
 
     private static void WriteSummary(string? path, IReadOnlyList<DeliveryImport> imports, DiagnosticBag found)

@@ -8,7 +8,7 @@ internal sealed record SiteSources(IReadOnlyList<SourceFile> Data, string DataRo
 {
     public IEnumerable<SourceFile> All => Data.Concat(Content);
 
-    public static SiteSources Read(string data, string content, DiagnosticBag found) => 
+    public static SiteSources Read(string data, string content, DiagnosticBag found) =>
         new(SourceFolder.Read(data, found, Root(data)), Root(data), SourceFolder.ReadWithPictures(content, found, Root(content)), Root(content));
 
     /// <summary>The publication; to be published only where the bag has no errors.</summary>

@@ -94,6 +94,15 @@ public sealed class DeliveriesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workbook_of_another_administration_is_sent_to_its_folder()
+    {
+        var (_, summary) = await Delivered("prova/consegne/a.xlsx", HandMade.Xlsx(
+            ("ente", HandMade.Data(["campo", "valore"], ["cartella", "altro"])),
+            ("piano", HandMade.Data(["campo", "valore"], ["cartella", "peg-2025"]))).Content.ToArray());
+        Assert.Contains("| ente!B2 | La cartella di lavoro è di «altro», ma è stata data per «prova»", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_s_data_are_not_quoted_and_what_to_do_is_said()
     {
         var (run, summary) = await Delivered("prova/consegne/a.xlsx", Sheets(["uno", "Uno per RSSMRA80A01H501U", 40]).Content.ToArray());
