@@ -1,5 +1,5 @@
-using PegOpenData.Importing.Changes;
 using PegOpenData.Importing;
+using PegOpenData.Importing.Changes;
 using PegOpenData.Tests.Workbooks.Reading;
 using static PegOpenData.Tests.Importing.Workbooks.Tables;
 
