@@ -16,6 +16,9 @@ public sealed record ImportResult(ImmutableArray<ImportedFile> Files, Reckoning?
     /// <summary>Shows what the checks of the data find in a written file at the cell it comes from, where the document is a workbook.</summary>
     public Func<Diagnostic, Diagnostic> AtOrigin { get; init; } = finding => finding;
 
+    /// <summary>Data files to delete, because none of their records is left.</summary>
+    public ImmutableArray<string> Removed { get; init; } = [];
+
     /// <summary>What became of each record that is new, has changed, or is not in the document.</summary>
     public ImmutableArray<RecordChange> Changes { get; init; } = [];
 

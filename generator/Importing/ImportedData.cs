@@ -18,6 +18,11 @@ public sealed class ImportedData
             files[file.Path] = new SourceFile(file.Path, file.Content);
         }
 
+        foreach (var path in result.Removed)
+        {
+            files.Remove(path);
+        }
+
         Files = [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
@@ -27,7 +32,7 @@ public sealed class ImportedData
     /// <summary>What the loader finds, shown where it can be mended; the other administrations of the folder are not this import's business.</summary>
     public IEnumerable<Diagnostic> Check()
     {
-        var touched = result.Files.Select(file => FolderOf(file.Path)).ToHashSet(StringComparer.Ordinal);
+        var touched = result.Files.Select(file => file.Path).Concat(result.Removed).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         var found = new DiagnosticBag();
         PlanLoader.LoadData([.. Files.Where(file => touched.Contains(FolderOf(file.Path)))], found, known: result.Trees);
         return found.ToSorted().Select(result.AtOrigin);

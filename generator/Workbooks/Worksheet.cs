@@ -17,4 +17,7 @@ public sealed record Worksheet
     public int ExampleRows { get; init; }
 
     public bool IsHidden { get; init; }
+
+    /// <summary>For the program alone: a spreadsheet that knows how does not offer to show it.</summary>
+    public bool IsInternal { get; init; }
 }

@@ -45,7 +45,7 @@ internal static class ExportCommand
 
         var code = Findings.Report(console, found, files, strict: false);
         console.WriteLine(code == ExitCode.Fine
-            ? $"Cartella di lavoro in {path}: righe {string.Join(", ", workbook!.Sheets.Where(sheet => sheet.Name != PlanWorksheets.Instructions).Select(sheet => $"{sheet.Name} {sheet.Rows.Count()}"))}."
+            ? $"Cartella di lavoro in {path}: righe {string.Join(", ", workbook!.Sheets.Where(sheet => sheet.Name != PlanWorksheets.Instructions && !sheet.IsHidden).Select(sheet => $"{sheet.Name} {sheet.Rows.Count()}"))}."
             : "Niente è stato scritto.");
         return code;
     }

@@ -48,7 +48,7 @@ internal sealed class ImportRun(string folder)
     {
         try
         {
-            DataFolder.Write(Folder, result.Files);
+            DataFolder.Write(Folder, result.Files, result.Removed);
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {

@@ -21,6 +21,7 @@ internal static class ImportJson
                 resoconto = run.Result?.Reckoning is { } reckoning ? Of(reckoning) : null,
                 cambiamenti = isDone ? run.Result!.Changes.Select(Of) : [],
                 file = isDone ? run.Result!.Files.Select(file => file.Path) : [],
+                file_tolti = isDone ? run.Result!.Removed : [],
                 segnalazioni = run.Found.ToSorted().Select(Of),
             },
             Readable);

@@ -49,7 +49,7 @@ internal static class ImportReport
             }
         }
 
-        WriteRest(console, told.Count, "altri record cambiati o solo nei dati");
+        WriteRest(console, told.Count, "altri record cambiati, tolti o solo nei dati");
     }
 
     private static void WriteFiles(IAnsiConsole console, string folder, ImportResult result)
@@ -60,7 +60,13 @@ internal static class ImportReport
         }
 
         WriteRest(console, result.Files.Length, "altri file");
-        console.WriteLine(result.Files.Length == 0 ? "Niente è cambiato." : $"File scritti: {result.Files.Length}.");
+        foreach (var path in result.Removed)
+        {
+            console.WriteLine($"tolto {Path.Combine(folder, path)}");
+        }
+
+        console.WriteLine(result.Files.Length + result.Removed.Length == 0 ? "Niente è cambiato."
+            : $"File scritti: {result.Files.Length}.{(result.Removed.IsEmpty ? "" : $" File tolti: {result.Removed.Length}.")}");
     }
 
     private static void WriteRest(IAnsiConsole console, int count, string what)
@@ -77,6 +83,7 @@ internal static class ImportReport
     {
         ChangeKind.New => "Nuovi",
         ChangeKind.Changed => "Cambiati",
+        ChangeKind.Removed => "Tolti",
         _ => "Solo nei dati",
     };
 

@@ -8,4 +8,7 @@ public enum ChangeKind
 
     /// <summary>The document does not have it (any more); it stays.</summary>
     [Term("solo nei dati")] OnlyInData,
+
+    /// <summary>It was in the data and is no more.</summary>
+    [Term("tolto")] Removed,
 }

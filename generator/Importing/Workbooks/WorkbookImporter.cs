@@ -5,6 +5,7 @@ using PegOpenData.Importing.Workbooks.Delivery;
 using PegOpenData.Importing.Workbooks.Identity;
 using PegOpenData.Importing.Workbooks.Mapping;
 using PegOpenData.Importing.Workbooks.Placing;
+using PegOpenData.Importing.Workbooks.Returning;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
@@ -19,6 +20,8 @@ public sealed class WorkbookImporter
     private readonly IReadOnlyList<SourceFile> existing;
     private readonly DiagnosticBag found = new();
     private ImmutableArray<WrittenFile> written = [];
+    private ImmutableArray<KeptFile> removed = [];
+    private Origin? origin;
     private PersonalCells personal = new([]);
     private AbsentColumns absent = new([]);
 
@@ -40,7 +43,7 @@ public sealed class WorkbookImporter
         }
 
         var (said, ledger) = read;
-        var delivery = Write(said, new DeliveryFilter(options, ledger, found), SourceSpan.Start(document.Path));
+        var delivery = Write(said, new DeliveryFilter(options, ledger, found), document);
         var reckoning = ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery));
         return found.HasErrors || reckoning.IsComplete
             ? Result(document, reckoning)
@@ -57,6 +60,7 @@ public sealed class WorkbookImporter
 
         personal = new PersonalCells(tables, map);
         absent = new AbsentColumns(tables);
+        origin = map is null ? Origin.In(tables) : null;
         var ledger = new TableLedger(tables.Sum(table => table.Rows.Length));
         return (map is null ? new DeliveredWorkbook(ledger, found).Read(tables, FormatOf) : new MappedWorkbook(map, ledger, found).Read(tables, FormatOf), ledger);
     }
@@ -75,14 +79,17 @@ public sealed class WorkbookImporter
         {
             Trees = written.Where(each => each.Kept.Existing is null).ToDictionary(each => each.Kept.Path, each => each.Kept.Root, StringComparer.Ordinal),
             AtOrigin = finding => personal.Mark(origins.At(finding)),
-            Changes = [.. written.SelectMany(each => new FileDifference(each.Kept.Path).Of(each.Kept.Collection ?? each.Kept.Schema, each.Kept.Before, each.Kept.Root))],
+            Removed = found.HasErrors ? [] : [.. removed.Select(file => file.Path)],
+            Changes = found.HasErrors ? [] : [.. written.Select(each => each.Kept).Concat(removed)
+                .SelectMany(file => new FileDifference(file.Path).Of(file.Collection ?? file.Schema, file.Before, file.Root))],
         };
     }
 
     /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
-    private PlanDelivery Write(PlanDelivery delivery, DeliveryFilter filter, SourceSpan document)
+    private PlanDelivery Write(PlanDelivery delivery, DeliveryFilter filter, SourceFile document)
     {
-        var place = new PlanPlace(delivery, options, document, found);
+        var start = SourceSpan.Start(document.Path);
+        var place = new PlanPlace(delivery, options, start, found);
         if ((place.Administration(), place.Plan()) is not ({ } administration, { } plan))
         {
             return filter.Of(delivery);
@@ -90,21 +97,31 @@ public sealed class WorkbookImporter
 
         var kept = KeptPlan.Read(administration, plan, existing, found);
         var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
+        var said = identified;
         identified = filter.Of(identified);
-        place = new PlanPlace(identified, options, document, found);
         RepeatedIdentifiers.Report(identified.Records, found);
+        var returned = Returned(said, identified, kept, origin?.IsOf(administration, plan) == true);
+        place = new PlanPlace(options.Map is null ? returned : TableDocument.Among(returned, document, kept), options, start, found);
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),
-            identified.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal));
+            returned.Records.ToDictionary(pair => pair.Key, IReadOnlyList<MappingNode> (pair) => pair.Value, StringComparer.Ordinal),
+            returned.Removed);
+        removed = [.. changed.Where(file => file.IsRemoved)];
         written = found.HasErrors ? [] :
         [
-            .. changed.AsParallel().Select(file => new WrittenFile(file, ImportedFile.Of(file.Path, DataText.Of(file, kept.Format))))
+            .. changed.Where(file => !file.IsRemoved).AsParallel().Select(file => new WrittenFile(file, ImportedFile.Of(file.Path, DataText.Of(file, kept.Format))))
                 .Where(each => !each.IsSame)
                 .OrderBy(each => each.Kept.Path, StringComparer.Ordinal),
         ];
         return identified;
     }
+
+    /// <summary>Of a workbook that was exported from this very plan, what has become of its rows since; of any other, all that it says.</summary>
+    private PlanDelivery Returned(PlanDelivery said, PlanDelivery filtered, KeptPlan kept, bool isReturned) =>
+        isReturned && !found.HasErrors && kept is { Settings: not null, Administration: not null }
+            ? new ReturnedWorkbook(origin!, kept, found).Of(said, filtered)
+            : filtered;
 
     private static IEnumerable<Tally> Tallies(PlanDelivery delivery) =>
         Collections.All.Where(delivery.Records.ContainsKey).Select(collection => new Tally(collection, delivery.Records[collection].Length));

@@ -54,7 +54,7 @@ internal static class TreeMerge
                 : Merge(entry, wanted[entry.Key.Text], full?[entry.Key.Text], previous?[entry.Key.Text]))
             .OfType<MappingEntry>().ToList();
         var place = 0;
-        foreach (var entry in wanted.Entries)
+        foreach (var entry in wanted.Entries.Select(Clearing.Done).OfType<MappingEntry>())
         {
             // A new key stands after the one it follows in the canonical order.
             var at = merged.FindIndex(other => other.Key.Text == entry.Key.Text);
@@ -77,7 +77,13 @@ internal static class TreeMerge
         }
 
         // Once published an identifier never changes, whatever the title it was made of has become.
-        return existing.Key.Text == "id" ? existing : existing with { Value = Merge(existing.Value, wanted, full, previous) };
+        if (existing.Key.Text == "id")
+        {
+            return existing;
+        }
+
+        var merged = Clearing.IsMark(wanted) ? null : Merge(existing.Value, wanted, full, previous);
+        return merged is null or MappingNode { Entries.IsEmpty: true } ? null : existing with { Value = merged };
     }
 
     private static SequenceNode Merge(SequenceNode existing, SequenceNode wanted, SequenceNode? full, SequenceNode? previous)

@@ -1,6 +1,7 @@
 using PegOpenData.Loading.Checks.Figures;
 using PegOpenData.Loading.Checks.Identity;
 using PegOpenData.Loading.Checks.References;
+using PegOpenData.Loading.Checks.Results;
 using PegOpenData.Loading.Checks.Targets;
 using PegOpenData.Loading.Checks.Time;
 using PegOpenData.Loading.Schemas;
@@ -22,11 +23,22 @@ internal static class PlanChecks
         new KnownReferences(Collections.Objectives, index => index.Objectives.Keys, ReferencesOf.Objectives),
         new KnownReferences(Collections.Phases, index => index.Phases.Keys, ReferencesOf.Phases),
         new KnownReferences(Collections.Indicators, index => index.Indicators.Keys, ReferencesOf.Indicators),
+        new OfficialProgrammes(),
+        new DistinctOffices(),
         new DatesInOrder(),
+        new WithinPlan(),
         new OneMeasurementADay(),
-        new WeightsSumTo100(),
+        new WeightsSumTo100([Collections.Phases], Shares.OfPhases),
+        new WeightsSumTo100([Collections.Indicators], Shares.OfIndicators),
+        new WeightsSumTo100([Collections.Objectives], Shares.OfParts),
+        new WeightsSumTo100([Collections.Objectives], Shares.OfObjectives),
         new PrintedTotalsMatch(),
+        new PrintedPercentagesMatch(),
         new CertainTargets(),
+        new LinkedTargetsAgree(),
+        new SameUnits(),
+        new DatedResults(),
+        new FinalPlansTellAll(),
     ];
 
     /// <param name="broken">The collections of which a file could not be read.</param>

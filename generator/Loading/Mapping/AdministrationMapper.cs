@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PegOpenData.Loading.Mapping.Parts;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Loading.Mapping;
@@ -29,6 +30,7 @@ internal static class AdministrationMapper
             PrivacyNotice = fields.Address("privacy"),
             AccessibilityStatement = fields.Address("accessibilita"),
             IsDemonstration = fields.Flag("dimostrazione"),
+            PublishedUnder = fields.PublishedUnder(),
             Note = fields.Text("note"),
             Plans = NewestFirst(plans),
         };

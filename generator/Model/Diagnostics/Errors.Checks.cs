@@ -5,7 +5,7 @@ namespace PegOpenData.Model.Diagnostics;
 public static partial class Errors
 {
     /// <summary>What the records of a plan say together.</summary>
-    public static class Checks
+    public static partial class Checks
     {
         /// <summary>Two records of a collection with the same identifier: <c>id: 2020-ob-1</c> in two files.</summary>
         public static Diagnostic DuplicateIdentifier(string id, SourceSpan at, SourceSpan first, string? subject) => Error(
@@ -67,32 +67,11 @@ public static partial class Errors
             "Controllare le due date: forse sono scambiate, o un anno è sbagliato.",
             subject);
 
-        /// <summary>The weights of the phases of an objective sum to 90.</summary>
-        public static Diagnostic WeightsNot100(SourceSpan at, decimal sum, string subject) => Warning(
-            "pesi-non-100", at,
-            $"I pesi delle fasi sommano a {Italian(sum)} e non a 100.",
-            "Controllare i pesi; se sono così nel documento approvato, mettere l'avviso fra quelli noti.",
-            subject);
-
-        /// <summary>The document prints 159.800,00 where the lines sum to 158.800,00.</summary>
-        public static Diagnostic TotalMismatch(SourceSpan at, string item, decimal printed, decimal sum, string? subject) => Error(
-            "totale-diverso", at,
-            $"Per «{item}» il documento stampa {Italian(printed)} euro, ma le righe sommano a {Italian(sum)} euro.",
-            "Controllare gli importi delle righe, e se manca una riga; se è sbagliato il totale, correggerlo.",
-            subject);
-
         /// <summary>A centre that is, step by step, its own parent: <c>a → b → a</c>.</summary>
         public static Diagnostic Cycle(SourceSpan at, string path, string subject) => Error(
             "gerarchia-circolare", at,
             $"Risalendo da «padre» a «padre» si torna al punto di partenza: {path}.",
             "Togliere o correggere uno dei «padre».",
-            subject);
-
-        /// <summary><c>>=31,000</c> can be thirty-one or thirty-one thousand; <c>02/01/1900</c> is a number that a spreadsheet spoilt.</summary>
-        public static Diagnostic DoubtfulTarget(SourceSpan at, string text, string subject) => Warning(
-            "atteso-incerto", at,
-            $"Il valore atteso «{text}» si può leggere in più modi: nessun esito sarà calcolato.",
-            "Se il documento lo chiarisce, scrivere accanto a «testo» la lettura giusta («tipo», «operatore», «valore»); altrimenti mettere l'avviso fra quelli noti.",
             subject);
 
         private static string Definite(string collection) => collection switch

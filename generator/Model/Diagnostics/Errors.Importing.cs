@@ -199,11 +199,6 @@ public static partial class Errors
             "nome-al-posto-del-ruolo", at, "Qui sembra esserci il nome di una persona: del personale si pubblicano i conteggi, e di chi risponde il ruolo.",
             "Se è un nome, toglierlo; se è un ruolo, scriverlo con la sola prima lettera maiuscola, per esempio «Istruttore amministrativo»."));
 
-        /// <summary>What belongs to a person alone stands in a cell: a tax code, a mobile number, the address of someone.</summary>
-        public static Diagnostic PersonalData(SourceSpan at, string what) => Unquoted(Error(
-            "dato-personale", at, $"Qui c'è {what}: non può entrare fra i dati pubblici.",
-            "Toglierlo; per i contatti scrivere l'indirizzo o il telefono dell'ufficio, per esempio «protocollo@…»."));
-
         /// <summary>A text names people who stand in a staff table: for instance «ufficio composto da …».</summary>
         public static Diagnostic NamesOmitted(SourceSpan at, int names, string mark) => Warning(
             "nome-omesso-dal-testo", at,

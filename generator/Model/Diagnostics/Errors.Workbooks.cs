@@ -121,6 +121,28 @@ public static partial class Errors
             "foglio-record-spostato", at, $"Nei dati il record sta dentro «{owner}», ma la riga dice un altro valore di «{field}»: una riga non può spostarlo.",
             "Rimettere nella cella il valore che c'è nei dati, oppure spostare prima il record da un file all'altro.");
 
+        /// <summary>A row of an exported workbook was edited or taken out, and since the export the data of the same record were changed too.</summary>
+        /// <param name="isGone">The data do not have the record any more.</param>
+        public static Diagnostic ChangedByOthers(SourceSpan at, string subject, bool isGone) => Error(
+            "riga-cambiata-da-altri", at,
+            $"La riga di «{subject}» è stata cambiata nel foglio di calcolo, ma dopo l'esportazione altri {(isGone ? "hanno tolto il record dai dati" : "hanno cambiato lo stesso record nei dati")}.",
+            "Esportare di nuovo il piano con «peg export», riportare la modifica nella cartella di lavoro nuova e importare quella.");
+
+        /// <summary>A row belongs to a record, or names one, whose own row was taken out.</summary>
+        public static Diagnostic OwnerRemoved(SourceSpan at, string collection, string id) => Error(
+            "riga-di-record-tolto", at, $"Qui si nomina {collection} «{id}», ma la sua riga è stata tolta dal foglio di calcolo.",
+            $"Rimettere la riga di «{id}»; oppure togliere anche ciò che lo nomina, o dargli un altro valore.");
+
+        /// <summary>A column of an exported workbook is gone: nobody means to empty a field of every record so.</summary>
+        public static Diagnostic ColumnGone(SourceSpan at, string column) => Warning(
+            "foglio-colonna-tolta", at, $"La colonna «{column}» non c'è più: i valori che i dati hanno lì restano come sono.",
+            "Per togliere quei valori dai dati, lasciare la colonna e svuotarne le celle.");
+
+        /// <summary>A sheet of an exported workbook is gone.</summary>
+        public static Diagnostic SheetGone(SourceSpan at, string sheet) => Warning(
+            "foglio-tolto", at, $"Il foglio «{sheet}» non c'è più: ciò che i dati hanno lì resta com'è.",
+            "Per togliere quei record dai dati, lasciare il foglio con la sua prima riga e togliere le altre righe.");
+
         /// <summary>A row of the sheet <c>ente</c> or <c>piano</c> has a value and no field: nobody can tell what it is.</summary>
         public static Diagnostic FieldNameless(SourceSpan at) => Error(
             "foglio-campo-senza-nome", at, "La riga ha un valore, ma nella colonna «campo» non c'è scritto che cos'è.",

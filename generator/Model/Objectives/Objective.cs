@@ -57,5 +57,8 @@ public sealed record Objective : Entity
     /// <summary>The same objective in an earlier plan, as <c>piano/id</c>.</summary>
     public string? Continues { get; init; }
 
+    /// <summary>The law that wants public what the record tells of a person; null where it tells nothing of the kind.</summary>
+    public string? PublishedUnder { get; init; }
+
     public DeclaredOutcome? DeclaredOutcome { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed record Administration
     /// <summary>Shown as an example: a banner, no indexing, out of the catalogue.</summary>
     public bool IsDemonstration { get; init; }
 
+    /// <summary>The law that wants public what the record tells of a person; null where it tells nothing of the kind.</summary>
+    public string? PublishedUnder { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>The newest first.</summary>

@@ -18,6 +18,9 @@ public sealed record Centre : Entity
 
     public Responsible? Responsible { get; init; }
 
+    /// <summary>The law that wants public what the record tells of a person; null where it tells nothing of the kind.</summary>
+    public string? PublishedUnder { get; init; }
+
     /// <summary>Other printed spellings of the same office.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];
 }

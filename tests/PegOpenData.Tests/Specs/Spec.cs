@@ -16,7 +16,7 @@ internal sealed record Spec(IReadOnlyList<SourceFile> Data, IReadOnlyList<Source
     {
         ["content/site.yaml"] = "titolo: Prova\nportale: true\n",
         ["data/prova/ente.yaml"] = "denominazione: Comune di Prova\ntipo: comune\n",
-        ["data/prova/peg/piano.yaml"] = "denominazione: PEG 2025\nanno: 2025\ntipo: peg\nstato: monitoraggio\n",
+        ["data/prova/peg/piano.yaml"] = "denominazione: PEG 2025\nanno: 2025\ntipo: peg\nstato: monitoraggio\nsituazione_al: 2025-12-31\n",
     };
 
     public static Spec Parse(string text)

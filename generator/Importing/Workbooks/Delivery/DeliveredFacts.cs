@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using PegOpenData.Importing.Writing;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Workbooks.Delivery;
 
-/// <summary>What tables say without its prose; the plan and each objective that loses some say so.</summary>
+/// <summary>What tables say without its prose, which goes from the data too; the plan and each objective that loses some say so.</summary>
 internal sealed class DeliveredFacts
 {
     private const string Plan = "piano";
@@ -28,10 +29,8 @@ internal sealed class DeliveredFacts
 
     private MappingNode Bare(MappingNode record, string collection, ILookup<string, string?> objectiveOfPhase)
     {
-        var isOfProse = collection == Collections.Amendments && Text(record, "campo") is { } field && FactsOnly.IsProse(field);
-        var bare = record.Without(record.Entries.Select(entry => entry.Key.Text)
-            .Where(key => FactsOnly.IsProse(collection, key) || (isOfProse && key is "da" or "a")));
-        if (bare.Entries.Length < record.Entries.Length)
+        var bare = WithoutProse(record, collection);
+        if (!ReferenceEquals(bare, record))
         {
             loses = true;
             var objective = collection == Collections.Objectives ? Text(record, "id")
@@ -40,6 +39,16 @@ internal sealed class DeliveredFacts
         }
 
         return bare;
+    }
+
+    /// <summary>The same record where it has none.</summary>
+    private static MappingNode WithoutProse(MappingNode record, string collection)
+    {
+        var isOfProse = collection == Collections.Amendments && Text(record, "campo") is { } field && FactsOnly.IsProse(field);
+        bool IsLeftOut(MappingEntry entry) => FactsOnly.IsProse(collection, entry.Key.Text) || (isOfProse && entry.Key.Text is "da" or "a");
+        return record.Entries.Any(IsLeftOut)
+            ? new MappingNode(record.Span, [.. record.Entries.Select(entry => IsLeftOut(entry) ? entry with { Value = Clearing.Mark(entry.Value.Span) } : entry)])
+            : record;
     }
 
     /// <summary>An objective that has no row of its own has one that only says this.</summary>

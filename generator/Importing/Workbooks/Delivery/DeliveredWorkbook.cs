@@ -66,8 +66,9 @@ internal sealed class DeliveredWorkbook(TableLedger ledger, DiagnosticBag found)
 
     private void Skip(SourceTable table)
     {
-        var isKnown = string.Equals(table.Name, PlanWorksheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
-        ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isKnown ? "istruzioni" : "foglio di nessuna raccolta");
+        var isOrigin = table.Name == PlanWorksheets.Origin;
+        var isKnown = isOrigin || string.Equals(table.Name, PlanWorksheets.Instructions, StringComparison.OrdinalIgnoreCase) || table.Rows.IsEmpty;
+        ledger.ClaimAll(table, table.Rows, LineRole.Discarded, isOrigin ? "impronte delle righe esportate" : isKnown ? "istruzioni" : "foglio di nessuna raccolta");
         if (!isKnown && !table.IsHidden)
         {
             var nearest = NearestName.Of(table.Name, [.. PlanWorksheets.All.Select(sheet => sheet.Name)]);

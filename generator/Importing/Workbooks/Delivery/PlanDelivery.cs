@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PegOpenData.Importing.Workbooks.Identity;
+using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Loading.Syntax;
 
 namespace PegOpenData.Importing.Workbooks.Delivery;
@@ -23,6 +24,9 @@ internal sealed record PlanDelivery
 
     /// <summary>By collection, in the order of the rows.</summary>
     public required ImmutableDictionary<string, ImmutableArray<MappingNode>> Records { get; init; }
+
+    /// <summary>Records whose row was taken out of a workbook that had it, each with how many like it come before it in the data.</summary>
+    public ImmutableHashSet<(RecordKey Key, int Before)> Removed { get; init; } = [];
 
     /// <summary>The fields whose words name other records.</summary>
     public ImmutableArray<Lookup> Lookups { get; init; } = [];

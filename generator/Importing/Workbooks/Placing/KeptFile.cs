@@ -17,5 +17,8 @@ internal sealed record KeptFile(string Path, string? Collection, string Schema, 
 
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    /// <summary>Its records were all taken away: the file goes.</summary>
+    public bool IsRemoved => IsChanged && Before is not null && Root is SequenceNode { Items.IsEmpty: true };
+
     public bool IsChanged => Before is null || !ReferenceEquals(Before, Root);
 }

@@ -13,18 +13,23 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
     private readonly HashSet<(string File, string? Sheet, int Row)> unread = [];
 
     /// <summary>The files that change, their trees right by their schemas.</summary>
-    public ImmutableArray<KeptFile> Apply(MappingNode? administration, MappingNode? settings, IReadOnlyDictionary<string, IReadOnlyList<MappingNode>> records)
+    /// <param name="removed">The records to take away.</param>
+    public ImmutableArray<KeptFile> Apply(
+        MappingNode? administration,
+        MappingNode? settings,
+        IReadOnlyDictionary<string, IReadOnlyList<MappingNode>> records,
+        ImmutableHashSet<(RecordKey Key, int Before)> removed)
     {
         unread.UnionWith(found.ToSorted().Where(finding => finding.Severity == Severity.Error).Select(RowOf));
         var queue = new RecordQueue(records);
         var head = Merged(plan.Settings, $"{plan.Folder}/piano.yaml", "piano", settings);
-        var update = new RecordUpdate(queue, ((head?.Root as MappingNode)?["anno"] as ScalarNode)?.Text, found);
+        var update = new RecordUpdate(queue, ((head?.Root as MappingNode)?["anno"] as ScalarNode)?.Text, found) { Removed = removed };
         var files = plan.Files.Select(update.Of).ToImmutableArray();
         head = head is null ? null : update.Of(head);
         var placing = new RecordPlacing(plan with { Files = files, Settings = head }, update.InYaml);
-        KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), .. placing.Place(queue.Left())];
+        KeptFile?[] all = [Merged(plan.Administration, $"{plan.AdministrationFolder}/ente.yaml", "ente", administration), .. placing.Place(queue.Left().Select(left => (left.Collection, Clearing.Done(left.Record))))];
         ImmutableArray<KeptFile> changed = [.. all.OfType<KeptFile>().Where(file => file.IsChanged)];
-        foreach (var file in changed)
+        foreach (var file in changed.Where(file => !file.IsRemoved))
         {
             Validate(file);
         }
@@ -36,10 +41,10 @@ internal sealed class PlanUpdate(KeptPlan plan, DiagnosticBag found)
     {
         if (said is null || kept is null)
         {
-            return kept ?? (said is null ? null : new KeptFile(path, Collection: null, schema, said, Existing: null));
+            return kept ?? (said is null ? null : new KeptFile(path, Collection: null, schema, Clearing.Done(said), Existing: null));
         }
 
-        var merged = TreeMerge.Merge(kept.Root, said, full: null);
+        var merged = Clearing.Placed((MappingNode)TreeMerge.Merge(kept.Root, said, full: null), said);
         return NodeEquality.Instance.Equals(merged, kept.Root) ? kept : kept with { Root = merged };
     }
 

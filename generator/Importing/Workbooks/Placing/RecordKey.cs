@@ -18,15 +18,17 @@ internal readonly record struct RecordKey(string Collection, string Words)
             return new RecordKey(collection, id);
         }
 
-        var fields = collection switch
-        {
-            Collections.Staff => OfStaff,
-            Collections.Measurements => OfMeasurements,
-            Collections.Amendments => OfAmendments,
-            _ => [],
-        };
-        return new RecordKey(collection, string.Join('\n', fields.Select(field => Text(record, field, implied) ?? "")));
+        return new RecordKey(collection, string.Join('\n', FieldsOf(collection).Select(field => Text(record, field, implied) ?? "")));
     }
+
+    /// <summary>What a record without identifier is known by; empty for those that have one.</summary>
+    public static IReadOnlyList<string> FieldsOf(string collection) => collection switch
+    {
+        Collections.Staff => OfStaff,
+        Collections.Measurements => OfMeasurements,
+        Collections.Amendments => OfAmendments,
+        _ => [],
+    };
 
     private static string? Text(MappingNode record, string field, Implied implied) => (record[field] as ScalarNode)?.Text ?? implied[field];
 }

@@ -10,6 +10,10 @@ namespace PegOpenData.Importing.Workbooks.Placing;
 internal sealed class RecordUpdate(RecordQueue queue, string? planYear, DiagnosticBag found)
 {
     private readonly HashSet<RecordKey> inYaml = [];
+    private readonly Dictionary<RecordKey, int> met = [];
+
+    /// <summary>The records to take away.</summary>
+    public ImmutableHashSet<(RecordKey Key, int Before)> Removed { get; init; } = [];
 
     /// <summary>The records met so far that stand in YAML, where others can be written inside them.</summary>
     public IReadOnlySet<RecordKey> InYaml => inYaml;
@@ -31,17 +35,24 @@ internal sealed class RecordUpdate(RecordQueue queue, string? planYear, Diagnost
     {
         if (root is MappingNode record)
         {
-            return Update(record, collection, implied, isYaml);
+            return Update(record, collection, implied, isYaml) ?? (Node)new SequenceNode(record.Span, []);
         }
 
         var items = ((SequenceNode)root).Items;
-        var updated = items.Select(item => item is MappingNode map ? Update(map, collection, implied, isYaml) : item).ToImmutableArray();
+        var updated = items.Select(item => item is MappingNode map ? Update(map, collection, implied, isYaml) : item).OfType<Node>().ToImmutableArray();
         return updated.AsSpan().SequenceEqual(items.AsSpan(), ReferenceEqualityComparer.Instance) ? root : new SequenceNode(root.Span, updated);
     }
 
-    private MappingNode Update(MappingNode record, string collection, Implied implied, bool isYaml)
+    /// <summary>Null where the record is taken away.</summary>
+    private MappingNode? Update(MappingNode record, string collection, Implied implied, bool isYaml)
     {
         var key = RecordKey.Of(collection, record, implied);
+        if (IsRemoved(key))
+        {
+            ReportLeft(record, collection);
+            return null;
+        }
+
         if (isYaml)
         {
             inYaml.Add(key);
@@ -59,11 +70,41 @@ internal sealed class RecordUpdate(RecordQueue queue, string? planYear, Diagnost
         {
             if (record[collection] is { } list && Update(list, collection, implied, isYaml: true) is var updated && !ReferenceEquals(updated, list))
             {
-                record = record.With(collection, updated);
+                record = updated is SequenceNode { Items.IsEmpty: true } ? record.Without(collection) : record.With(collection, updated);
             }
         }
 
         return record;
+    }
+
+    private bool IsRemoved(RecordKey key)
+    {
+        if (Removed.IsEmpty)
+        {
+            return false;
+        }
+
+        var before = met.GetValueOrDefault(key);
+        met[key] = before + 1;
+        return Removed.Contains((key, before));
+    }
+
+    /// <summary>What is written inside a record that goes would go with it, and nobody took it away.</summary>
+    private void ReportLeft(MappingNode record, string collection)
+    {
+        var around = default(Implied).With(Collections.RecordOf(collection), (record["id"] as ScalarNode)?.Text);
+        foreach (var inner in Collections.InlineOf(collection))
+        {
+            foreach (var left in ((record[inner] as SequenceNode)?.Items ?? []).OfType<MappingNode>())
+            {
+                if (!IsRemoved(RecordKey.Of(inner, left, around)))
+                {
+                    found.Add(Errors.Workbooks.OwnerRemoved(left.Span, Collections.RecordOf(collection), (record["id"] as ScalarNode)?.Text ?? ""));
+                }
+
+                ReportLeft(left, inner);
+            }
+        }
     }
 
     /// <summary>What goes without saying is not said; the tree stays the same object where nothing changes.</summary>
@@ -76,7 +117,7 @@ internal sealed class RecordUpdate(RecordQueue queue, string? planYear, Diagnost
 
         var (old, wanted) = new GroupedWords(planYear).Align(record, fresh);
         var said = wanted.Without(wanted.Entries.Where(entry => old[entry.Key.Text] is null && IsImplied(entry, implied)).Select(entry => entry.Key.Text));
-        var merged = (MappingNode)TreeMerge.Merge(old, said, full: null);
+        var merged = Clearing.Placed((MappingNode)TreeMerge.Merge(old, said, full: null), said);
         return NodeEquality.Instance.Equals(merged, record) ? record : merged;
     }
 

@@ -17,6 +17,9 @@ public static class PlanWorksheets
     /// <summary>Words for whoever fills the workbook in, nothing to read.</summary>
     public const string Instructions = "istruzioni";
 
+    /// <summary>The hidden sheet of an export: fingerprints of its rows, see <see cref="Returning.OriginWorksheet"/>.</summary>
+    public const string Origin = "origine";
+
     /// <summary>Of <c>ente</c> and <c>piano</c>: the dotted name of a field, and its value.</summary>
     public const string FieldColumn = "campo";
 

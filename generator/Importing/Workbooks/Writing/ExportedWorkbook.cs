@@ -1,6 +1,5 @@
+using PegOpenData.Importing.Workbooks.Returning;
 using PegOpenData.Importing.Workbooks.Shape;
-using PegOpenData.Importing.Writing.Trees;
-using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Workbooks;
 
@@ -14,19 +13,17 @@ public static class ExportedWorkbook
         var sheets = new Dictionary<string, WorksheetRows>(StringComparer.Ordinal);
         WorksheetRows RowsOf(string sheet) => sheets.TryGetValue(sheet, out var known) ? known : sheets[sheet] = new WorksheetRows(PlanWorksheets.Named(sheet)!);
 
-        var fields = new[] { (PlanWorksheets.Administration, administration.Id, AdministrationTree.Of(administration)), (PlanWorksheets.Plan, plan.Id, PlanTree.Of(plan)) };
-        foreach (var (sheet, folder, record) in fields)
+        var origin = new OriginWorksheet();
+        foreach (var (sheet, record) in PlanRows.Of(administration, plan))
         {
-            Add(RowsOf(sheet).AddFields(record, folder), owner: null, RowsOf);
-        }
-
-        var rows = new PlanRows(plan);
-        foreach (var collection in Collections.All)
-        {
-            foreach (var record in rows.Of(collection))
+            origin.Add(sheet, record);
+            var parts = sheet switch
             {
-                Add(RowsOf(collection).Add(record), (record["id"] as ScalarNode)?.Text, RowsOf);
-            }
+                PlanWorksheets.Administration => RowsOf(sheet).AddFields(record, administration.Id),
+                PlanWorksheets.Plan => RowsOf(sheet).AddFields(record, plan.Id),
+                _ => RowsOf(sheet).Add(record),
+            };
+            Add(parts, (record["id"] as ScalarNode)?.Text, RowsOf);
         }
 
         return new Workbook
@@ -35,6 +32,7 @@ public static class ExportedWorkbook
             [
                 .. PlanWorksheets.All.Where(sheet => sheet.Kind != PlanWorksheetKind.Parts || sheets.ContainsKey(sheet.Name)).Select(sheet => RowsOf(sheet.Name).ToWorksheet()),
                 InstructionWorksheet.OfExport(),
+                origin.ToWorksheet(administration.Id, plan.Id),
             ],
         };
     }

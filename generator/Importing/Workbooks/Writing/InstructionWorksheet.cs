@@ -24,6 +24,7 @@ internal static class InstructionWorksheet
     [
         "Questa cartella di lavoro contiene un intero piano, come è nei dati aperti dell'ente.",
         .. Common,
+        "Svuotare una cella toglie il valore dai dati; togliere una riga toglie il record; togliere una colonna o un foglio non toglie niente. Le righe che non si toccano lasciano i dati come sono.",
         "Dopo le correzioni il file si riporta nei dati con: peg import nome-del-file.xlsx",
     ]);
 

@@ -1,3 +1,4 @@
+using PegOpenData.Importing.Workbooks.Shape;
 using PegOpenData.Importing.Writing.Trees;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
@@ -22,6 +23,18 @@ internal sealed class PlanRows
         sheets = [.. plan.Sheets.OrderBy(sheet => sheet.Id)];
         objectives = [.. plan.Objectives.OrderBy(objective => objective.Id)];
         phases = [.. sheets.SelectMany(sheet => index.PhasesOfSheet[sheet.Id]), .. objectives.SelectMany(objective => index.PhasesOfObjective[objective.Id])];
+    }
+
+    /// <summary>Every record that has rows, with the name of its sheet: the administration, the plan, then the collections.</summary>
+    public static IEnumerable<(string Sheet, MappingNode Record)> Of(Administration administration, Plan plan)
+    {
+        var rows = new PlanRows(plan);
+        yield return (PlanWorksheets.Administration, AdministrationTree.Of(administration));
+        yield return (PlanWorksheets.Plan, PlanTree.Of(plan));
+        foreach (var record in Collections.All.SelectMany(collection => rows.Of(collection).Select(record => (collection, record))))
+        {
+            yield return record;
+        }
     }
 
     public IEnumerable<MappingNode> Of(string collection) =>

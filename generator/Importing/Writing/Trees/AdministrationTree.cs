@@ -23,5 +23,7 @@ internal static class AdministrationTree
         ("privacy", Address(administration.PrivacyNotice)),
         ("accessibilita", Address(administration.AccessibilityStatement)),
         ("dimostrazione", Flag(administration.IsDemonstration)),
+        ("pubblicabile", Tree.Boolean(administration.PublishedUnder is null ? null : true)),
+        ("norma", Tree.Text(administration.PublishedUnder)),
         ("note", Tree.Text(administration.Note)));
 }

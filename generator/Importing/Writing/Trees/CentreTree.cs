@@ -14,6 +14,8 @@ internal static class CentreTree
         ("padre", Id(centre.Parent)),
         ("responsabile", ValueTrees.Of(centre.Responsible)),
         ("varianti", Tree.Texts(centre.Variants)),
+        ("pubblicabile", Tree.Boolean(centre.PublishedUnder is null ? null : true)),
+        ("norma", Tree.Text(centre.PublishedUnder)),
         ("note", Tree.Text(centre.Note)),
         ("fonte", ValueTrees.Of(centre.Provenance)));
 }

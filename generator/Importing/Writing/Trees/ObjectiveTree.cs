@@ -29,6 +29,8 @@ internal static class ObjectiveTree
         ("atto_stato", objective.StatusAct is { } act ? ValueTrees.Of(act) : null),
         ("prosegue", Tree.Text(objective.Continues)),
         ("esito_dichiarato", ValueTrees.Of(objective.DeclaredOutcome)),
+        ("pubblicabile", Tree.Boolean(objective.PublishedUnder is null ? null : true)),
+        ("norma", Tree.Text(objective.PublishedUnder)),
         ("note", Tree.Text(objective.Note)),
         ("fonte", ValueTrees.Of(objective.Provenance)),
         ("fasi", Tree.ListOrNone(index.PhasesOfObjective[objective.Id].Select(phase => PhaseTree.Of(phase, index)))),

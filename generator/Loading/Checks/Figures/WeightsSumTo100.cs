@@ -1,23 +1,16 @@
-using PegOpenData.Loading.Schemas;
-
 namespace PegOpenData.Loading.Checks.Figures;
 
-/// <summary>The phases of an objective that carry weights share out one hundred; a cent of rounding is allowed.</summary>
-internal sealed class WeightsSumTo100 : IPlanCheck
+/// <summary>Those that share something out by weights share out one hundred; a cent of rounding is allowed.</summary>
+/// <param name="needs">The collections that the weights are of.</param>
+internal sealed class WeightsSumTo100(IReadOnlyList<string> needs, Func<PlanIndex, IEnumerable<Shares>> shares) : IPlanCheck
 {
     private const decimal Tolerance = 0.01m;
 
-    public IReadOnlyList<string> Needs => [Collections.Phases];
+    public IReadOnlyList<string> Needs => needs;
 
-    public IEnumerable<Diagnostic> Check(PlanIndex index)
-    {
-        foreach (var objective in index.Objectives.Values)
-        {
-            var weights = index.PhasesOfObjective[objective.Id].Select(phase => phase.Weight).OfType<decimal>().ToList();
-            if (weights.Count > 0 && Math.Abs(weights.Sum() - 100) > Tolerance)
-            {
-                yield return Errors.Checks.WeightsNot100(objective.Source["fasi"], weights.Sum(), objective.Subject);
-            }
-        }
-    }
+    public IEnumerable<Diagnostic> Check(PlanIndex index) =>
+        from shared in shares(index)
+        let sum = shared.Weights.Sum() ?? 0
+        where shared.Weights.Any(weight => weight is not null) && Math.Abs(sum - 100) > Tolerance
+        select Errors.Checks.WeightsNot100(shared.Owner.Source[shared.Field], shared.Whose, sum, shared.Owner.Subject);
 }

@@ -11,5 +11,6 @@ public static class PersonalData
         ? []
         : TaxCode.In(text).Select(where => ("il codice fiscale di una persona", where))
             .Concat(PersonalEmail.In(text).Select(where => ("l'indirizzo e-mail di una persona", where)))
-            .Concat(MobileNumber.In(text).Select(where => ("un numero di cellulare", where)));
+            .Concat(MobileNumber.In(text).Select(where => ("un numero di cellulare", where)))
+            .Concat(BankAccount.In(text).Select(where => ("il conto bancario (IBAN) di una persona", where)));
 }

@@ -15,6 +15,8 @@ internal static class CommonParts
     public static Provenance? Provenance(this Fields record) =>
         record.Nested("fonte") is { } from ? new Provenance(from.Required("documento"), from.Integer("riga"), from.Integer("pagina")) : null;
 
+    public static string? PublishedUnder(this Fields record) => record.Flag("pubblicabile") ? record.Text("norma") : null;
+
     public static DeclaredOutcome? DeclaredOutcome(this Fields record) =>
         record.Nested("esito_dichiarato") is { } declared && declared.Term<OutcomeKind>("esito") is { } kind
             ? new DeclaredOutcome

@@ -9,6 +9,7 @@ internal static class OrganisationMapper
     {
         Id = record.OwnId,
         Source = record.Source,
+        PublishedUnder = record.PublishedUnder(),
         Note = record.Text("note"),
         Provenance = record.Provenance(),
         Code = record.Text("codice"),

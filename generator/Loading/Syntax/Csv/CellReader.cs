@@ -43,7 +43,7 @@ internal sealed partial class CellReader(NumberReader numbers, DiagnosticBag bag
     private static Diagnostic? Fault(TableCell cell, Column column)
     {
         var row = cell.Span.Line;
-        if (SpreadsheetFault().IsMatch(cell.Text))
+        if (SpreadsheetFaults.Is(cell.Text))
         {
             return Errors.Csv.SpreadsheetFault(cell.Span, row, column.Name, cell.Text);
         }
@@ -101,9 +101,6 @@ internal sealed partial class CellReader(NumberReader numbers, DiagnosticBag bag
     };
 
     private static ScalarNode Text(TableCell cell, string text) => new(cell.Span, text, ScalarKind.Text, isPlain: true);
-
-    [GeneratedRegex(@"^#(?:RIF|REF|N/D|N/A|DIV/0|VALORE|VALUE|NOME|NAME|NUM|NULLO|NULL)[!?]?\z|^##+\z|^Err:[0-9]{3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpreadsheetFault();
 
     /// <summary>An empty cell formatted as a date.</summary>
     [GeneratedRegex(@"^(?:0{1,2}/0?1/1900|1900-01-00)(?: 0?0[:.]00(?:[:.]00)?)?\z", RegexOptions.CultureInvariant)]

@@ -50,6 +50,7 @@ internal static class ObjectiveJson
             writer.Field("nome", section.Name);
             writer.Field("testo", section.Text);
         });
+        json.Field("norma", objective.PublishedUnder);
         json.Objects("stato_attuazione", objective.Progress, (writer, progress) =>
         {
             writer.Field("data", progress.Date);

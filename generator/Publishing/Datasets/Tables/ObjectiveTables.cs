@@ -40,6 +40,7 @@ internal static class ObjectiveTables
         .Act("atto_stato", row => row.StatusAct)
         .Text("prosegue", row => row.Continues)
         .Declared("esito_dichiarato", row => row.DeclaredOutcome)
+        .Text("norma", row => row.PublishedUnder)
         .Tail()
         .ToTable();
 

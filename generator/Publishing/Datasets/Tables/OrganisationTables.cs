@@ -15,6 +15,7 @@ internal static class OrganisationTables
         .Text("responsabile_ruolo", row => row.Responsible?.Role)
         .Text("responsabile_nome", row => row.Responsible?.Name)
         .Text("varianti", row => Cell.Of(row.Variants))
+        .Text("norma", row => row.PublishedUnder)
         .Tail()
         .ToTable();
 

@@ -60,7 +60,7 @@ internal static class PackageParts
             xml.WriteAttributeString("sheetId", (at + 1).ToString(CultureInfo.InvariantCulture));
             if (sheets[at].IsHidden)
             {
-                xml.WriteAttributeString("state", "hidden");
+                xml.WriteAttributeString("state", sheets[at].IsInternal ? "veryHidden" : "hidden");
             }
 
             xml.WriteAttributeString("r", "id", Names.Relations, $"rId{at + 1}");

@@ -52,17 +52,17 @@ public sealed class NoNamesTests
     [InlineData("per informazioni mario.inventati@comune.prova.it")]
     [InlineData("cell. 333 1234567")]
     public void What_belongs_to_a_person_alone_is_no_data(string text) =>
-        AssertRefused(ImportSheet("obiettivi", ["id", "titolo", "descrizione"], ["nido", "Nido", text]), "dato-personale prova.xlsx, foglio «obiettivi», cella C2", text);
+        AssertRefused(ImportSheet("obiettivi", ["id", "titolo", "descrizione"], ["nido", "Nido", text]).Findings(EmptyPlan), "dato-personale prova.xlsx, foglio «obiettivi», cella C2", text);
 
     [Theory]
     [InlineData("per informazioni protocollo@comune.prova.it o ufficio.tributi@comune.prova.it, tel. 0522 456111")]
     [InlineData("CUP J41B21000000001, P.IVA 03331234567, prot. n. 3331234567")]
     public void Offices_have_addresses_and_numbers(string text) =>
-        Assert.Empty(ImportSheet("obiettivi", ["id", "titolo", "descrizione"], ["nido", "Nido", text]).Diagnostics);
+        Assert.Empty(ImportSheet("obiettivi", ["id", "titolo", "descrizione"], ["nido", "Nido", text]).Findings(EmptyPlan));
 
     [Fact]
     public void A_code_of_ten_digits_is_no_mobile_number() =>
-        Assert.DoesNotContain("dato-personale", ImportSheet("risorse", ["direzione", "capitolo", "descrizione"], ["spesa", "3331234567", "Pasti"]).Codes());
+        Assert.DoesNotContain("dato-personale", ImportSheet("risorse", ["direzione", "capitolo", "descrizione"], ["spesa", "3331234567", "Pasti"]).Findings(EmptyPlan).Select(finding => finding.Code));
 
     [Theory]
     [InlineData(true)]
@@ -226,10 +226,16 @@ public sealed class NoNamesTests
 
     private static void AssertRefused(ImportResult result, string place, string quoted = "Inventati")
     {
-        Assert.Equal([place], result.Diagnostics.Places());
+        AssertRefused(result.Diagnostics, place, quoted);
         Assert.Empty(result.Files);
-        Assert.DoesNotContain(quoted, result.Diagnostics[0].Message, StringComparison.Ordinal);
-        Assert.True(result.Diagnostics[0].IsPersonal || result.Diagnostics[0].Span.File == "mappa.yaml");
+    }
+
+    private static void AssertRefused(IReadOnlyList<Diagnostic> findings, string place, string quoted)
+    {
+        Assert.Equal([place], findings.Places());
+        Assert.Equal(Severity.Error, findings[0].Severity);
+        Assert.DoesNotContain(quoted, findings[0].Message, StringComparison.Ordinal);
+        Assert.True(findings[0].IsPersonal || findings[0].Span.File == "mappa.yaml");
     }
 
     private static void AssertHidden(Diagnostic finding)
@@ -245,6 +251,4 @@ public sealed class NoNamesTests
     }
 
     private static string Map(string columns) => $"fogli:\n  - raccolta: obiettivi\n    colonne: [{columns}]\n";
-
-    private static ImportOptions WithMap(string map) => Options with { Map = Imports.File("mappa.yaml", map) };
 }

@@ -16,7 +16,7 @@ internal sealed class ReadBack
 
     private ReadBack(Workbook workbook)
     {
-        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.Name != PlanWorksheets.Instructions))
+        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.Name is not (PlanWorksheets.Instructions or PlanWorksheets.Origin)))
         {
             sheets[sheet.Name] = [.. sheet.Rows.Select(row => Record(PlanWorksheets.Named(sheet.Name)!, sheet, row))];
         }
@@ -96,7 +96,7 @@ internal sealed class ReadBack
         (CellKind.Number, _) => Tree.Number(cell.Number)!,
         (CellKind.Date, _) => Tree.Date(cell.Date)!,
         (_, { IsList: true, Cell: CellType.Integer }) => Tree.List(cell.Text.Split(" | ").Select(item => Tree.Number(int.Parse(item, null)))),
-        (_, { IsList: true }) => Tree.List(cell.Text.Split(" | ").Select(Tree.Text)),
+        (_, { IsList: true }) => Tree.List(cell.Text.Split(" | ").Select(item => Tree.Text(item.Replace(" \\| ", " | ", StringComparison.Ordinal)))),
         (_, { Cell: CellType.Boolean }) => Tree.Boolean(cell.Text == "sì")!,
         _ => Tree.Text(cell.Text)!,
     };
