@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PegOpenData.Cli.Commands;
+using PegOpenData.Cli.Commands.New;
 using PegOpenData.Cli.Reports;
 
 namespace PegOpenData.Cli;
@@ -47,8 +48,11 @@ internal static class CommandLine
             error.WriteLine($"Forse intendevi «{nearest}»?");
         }
 
-        error.WriteLine($"Per l'aiuto: {(command == root ? "peg" : $"peg {command.Name}")} --help");
+        error.WriteLine($"Per l'aiuto: {NameOf(command)} --help");
     }
+
+    /// <summary>As it is typed: <c>peg new piano</c>.</summary>
+    private static string NameOf(Command command) => command is RootCommand || command.Parents.OfType<Command>().FirstOrDefault() is not { } parent ? "peg" : $"{NameOf(parent)} {command.Name}";
 
     private static RootCommand Root(Terminal terminal) => new(
         """
@@ -65,6 +69,8 @@ internal static class CommandLine
     {
         BuildCommand.Create(terminal),
         ValidateCommand.Create(terminal),
+        FormatCommand.Create(terminal),
+        NewCommand.Create(terminal),
         ImportCommand.Create(terminal),
         TemplateCommand.Create(terminal),
         ExportCommand.Create(terminal),

@@ -1,25 +1,35 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PegOpenData.Loading.Syntax;
+using PegOpenData.Loading.Syntax.Csv;
 
 namespace PegOpenData.Loading.Writing;
 
 /// <summary>
 /// The one canonical form of a table: UTF-8 without mark, comma, LF (as every file of the repository), quotes only where needed,
-/// nested fields as dotted columns, lists joined by <c> | </c>. Columns that no row fills are left out.
+/// nested fields as dotted columns, lists joined by <c> | </c>. Columns that no row fills are left out. A plan that says
+/// <c>formato_numeri: italiano</c> has decimals after a comma.
 /// </summary>
-public static partial class CsvTableWriter
+public sealed partial class CsvTableWriter
 {
+    private readonly IReadOnlyList<string> columns;
+    private readonly NumberFormat? format;
+
+    private CsvTableWriter(IReadOnlyList<string> columns, NumberFormat? format) => (this.columns, this.format) = (columns, format);
+
     /// <param name="columns">The order of the columns, dotted where nested; any other follows the ones of its group, or stands at the end.</param>
     /// <exception cref="ArgumentException">A row holds a list of records: those are a table of their own.</exception>
-    public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns)
+    /// <param name="format">How the plan writes its numbers, where it says so.</param>
+    public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns, NumberFormat? format = null) =>
+        new CsvTableWriter(columns, format).Write([.. rows]);
+
+    private string Write(List<MappingNode> records)
     {
         // The cells of a row are made twice, so that those of a large table are never all there at once.
-        var records = rows.ToList();
-        var used = records.SelectMany(row => Flatten(row, columns).Keys).Distinct(StringComparer.Ordinal).OrderBy(name => Rank(name, columns)).ToList();
+        var used = records.SelectMany(row => Flatten(row).Keys).Distinct(StringComparer.Ordinal).OrderBy(Rank).ToList();
         var text = new StringBuilder();
         Append(text, used);
-        foreach (var cells in records.Select(row => Flatten(row, columns)))
+        foreach (var cells in records.Select(Flatten))
         {
             Append(text, used.Select(name => cells.GetValueOrDefault(name, "")));
         }
@@ -28,7 +38,7 @@ public static partial class CsvTableWriter
     }
 
     /// <summary>An unlisted column (<c>atteso.2024</c>) stands with the last listed one of its group.</summary>
-    private static int Rank(string name, IReadOnlyList<string> columns)
+    private int Rank(string name)
     {
         var group = name.Split('.')[0];
         var last = columns.Count;
@@ -45,14 +55,14 @@ public static partial class CsvTableWriter
         return last;
     }
 
-    private static Dictionary<string, string> Flatten(MappingNode row, IReadOnlyList<string> columns)
+    private Dictionary<string, string> Flatten(MappingNode row)
     {
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-        Flatten(row, "", columns, cells);
+        Flatten(row, "", cells);
         return cells;
     }
 
-    private static void Flatten(MappingNode map, string prefix, IReadOnlyList<string> columns, Dictionary<string, string> cells)
+    private void Flatten(MappingNode map, string prefix, Dictionary<string, string> cells)
     {
         foreach (var entry in map.Entries)
         {
@@ -61,7 +71,7 @@ public static partial class CsvTableWriter
             name = entry.Key.Text == "testo" && prefix.Length > 0 && (!columns.Contains(name) || columns.Contains(prefix[..^1])) ? prefix[..^1] : name;
             if (entry.Value is MappingNode nested)
             {
-                Flatten(nested, name + ".", columns, cells);
+                Flatten(nested, name + ".", cells);
             }
             else if (Cell(entry.Value) is { Length: > 0 } cell)
             {
@@ -70,7 +80,7 @@ public static partial class CsvTableWriter
         }
     }
 
-    private static string Cell(Node value) => value switch
+    private string Cell(Node value) => value switch
     {
         ScalarNode { Kind: ScalarKind.Null } => "",
         ScalarNode { Kind: ScalarKind.Boolean } boolean => boolean.Text is "true" or "True" or "TRUE" ? "sì" : "no",
@@ -80,12 +90,13 @@ public static partial class CsvTableWriter
         _ => throw new ArgumentException("A mapping is not a cell.", nameof(value)),
     };
 
-    private static string Item(Node item) => item is ScalarNode scalar
+    private string Item(Node item) => item is ScalarNode scalar
         ? Cell(scalar).Replace(" | ", " \\| ", StringComparison.Ordinal)
         : throw new ArgumentException("A list of records is a table of its own.", nameof(item));
 
     /// <summary>1.234 would be asked about when read (one thousand two hundred, or one and a bit?); 1.2340 is plain.</summary>
-    private static string Number(string number) => Ambiguous().IsMatch(number) ? number + "0" : number;
+    private string Number(string number) =>
+        format == NumberFormat.Italian ? number.Replace('.', ',') : Ambiguous().IsMatch(number) ? number + "0" : number;
 
     private static void Append(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
 

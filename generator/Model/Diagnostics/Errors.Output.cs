@@ -50,6 +50,27 @@ public static partial class Errors
             $"Il file «{path}» esiste già: non è stato toccato.",
             "Scegliere un altro nome, oppure aggiungere --sovrascrivi.");
 
+        /// <summary>A file of data that the program begins is there already: it never takes the place of another. Example: <c>peg new piano</c>, twice.</summary>
+        public static Diagnostic NeverOverwritten(string path) => Error(
+            "file-gia-presente",
+            SourceSpan.Start(path),
+            $"Il file «{path}» esiste già: non è stato toccato.",
+            "Aprire il file che c'è e completarlo, oppure scegliere un altro titolo o un altro codice.");
+
+        /// <summary>A file of data whose canonical form would say something else, or lose a word. Example: <c>- id:</c> without its value, before other fields.</summary>
+        public static Diagnostic FormKept(SourceSpan at) => Error(
+            "forma-non-applicata",
+            at,
+            "Non riesco a mettere il file nella forma standard senza cambiare ciò che dice: è rimasto com'era.",
+            "Controllare i campi senza valore, i commenti in mezzo alle parentesi e le colonne senza nome; poi riprovare.");
+
+        /// <summary>A path that is no file of data, or lies in another folder. Example: <c>peg format README.md</c>.</summary>
+        public static Diagnostic NotData(string path, string folder) => Error(
+            "file-non-di-dati",
+            SourceSpan.Start(path),
+            $"«{path}» non è un file di dati, e non ne contiene: deve stare dentro «{folder}», nella cartella di un ente o di un suo piano.",
+            "Controllare il nome; se i dati sono in un'altra cartella, indicarla con --data.");
+
         /// <summary>A text is longer than a cell of a spreadsheet can hold. Example: a description of forty thousand characters.</summary>
         public static Diagnostic CellTooLong(SourceSpan at, string sheet, string cell, int length, int limit) => Error(
             "cella-troppo-lunga",

@@ -1,5 +1,4 @@
 using System.Text;
-using PegOpenData.Importing.Writing;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Csv;
@@ -14,7 +13,7 @@ internal static class DataText
     {
         if (file.IsTable)
         {
-            return CsvTableWriter.Write(((SequenceNode)file.Root).Items.OfType<MappingNode>().Select(row => InFormat(row, format)), Columns(file));
+            return CsvTableWriter.Write(((SequenceNode)file.Root).Items.OfType<MappingNode>(), Columns(file), format);
         }
 
         var existing = file.Existing is null ? null : Encoding.UTF8.GetString(file.Existing.Content.Span).TrimStart('\uFEFF');
@@ -27,15 +26,4 @@ internal static class DataText
         var written = file.Existing is null ? null : CsvParser.Rows(file.Existing, new DiagnosticBag())?.Rows.First().Select(cell => cell.Text);
         return [.. (written ?? []).Concat(Contract.Instance.ColumnsOf(file.Schema).Known).Distinct(StringComparer.Ordinal)];
     }
-
-    /// <summary>A plan that writes its numbers as Italian does goes on so.</summary>
-    private static MappingNode InFormat(MappingNode row, NumberFormat? format) => format == NumberFormat.Italian ? (MappingNode)Italian(row) : row;
-
-    private static Node Italian(Node node) => node switch
-    {
-        ScalarNode { Kind: ScalarKind.Number } number => new ScalarNode(number.Span, number.Text.Replace('.', ','), ScalarKind.Text, isPlain: true),
-        MappingNode map => new MappingNode(map.Span, [.. map.Entries.Select(entry => entry with { Value = Italian(entry.Value) })]),
-        SequenceNode list => new SequenceNode(list.Span, [.. list.Items.Select(Italian)]),
-        _ => node,
-    };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PegOpenData.Importing.Workbooks.Sources;
-using PegOpenData.Importing.Writing;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Writing;

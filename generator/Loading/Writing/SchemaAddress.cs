@@ -1,4 +1,4 @@
-namespace PegOpenData.Importing.Writing;
+namespace PegOpenData.Loading.Writing;
 
 /// <summary>Where an editor finds the schema of a data file: relative, so that it holds in every copy of the repository, offline too.</summary>
 public static class SchemaAddress
