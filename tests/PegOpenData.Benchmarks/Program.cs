@@ -2,7 +2,7 @@ using System.Globalization;
 using PegOpenData.Benchmarks;
 using PegOpenData.Workbooks;
 
-// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; "importa file …" times an import; "fogli" times the writing and the reading of workbooks;
+// "dati 3000 cartella" only writes the synthetic administration, for a profiler to look at; "importa file …" times an import; "valida 20000" times a check of many small files; "fogli" the writing and the reading of workbooks;
 // numbers alone are sizes to measure.
 if (args is ["dati", var count, var folder])
 {
@@ -15,6 +15,14 @@ if (args is ["fogli"])
     Console.WriteLine(WorkbookBenchmark.Header);
     Console.WriteLine(WorkbookBenchmark.Run(WorkbookFormat.Xlsx));
     Console.WriteLine(WorkbookBenchmark.Run(WorkbookFormat.Ods));
+    return;
+}
+
+if (args is ["valida", var small])
+{
+    using var validation = new ValidateBenchmark(Workshop.Choose());
+    Console.WriteLine(ValidateBenchmark.Header);
+    Console.WriteLine(await validation.RunAsync(int.Parse(small, CultureInfo.InvariantCulture)));
     return;
 }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using PegOpenData.Cli.Commands.Reporting;
 using PegOpenData.Cli.Reports;
 using PegOpenData.Publishing;
 using PegOpenData.Publishing.Output;

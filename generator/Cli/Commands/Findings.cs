@@ -11,7 +11,7 @@ internal static class Findings
 
     public static ExitCode Report(IAnsiConsole console, DiagnosticBag found, IEnumerable<SourceFile> files, bool strict)
     {
-        new ConsoleReport(console, new SourceLines(files)).Write(found.ToSorted());
+        new ConsoleReport(console, new SourceLines(files)).Write(PersonalPlaces.Hide(found.ToSorted()));
         return Stop(found, strict) ? ExitCode.Diagnostics : ExitCode.Fine;
     }
 }

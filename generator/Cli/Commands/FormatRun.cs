@@ -53,7 +53,7 @@ internal sealed class FormatRun(string folder)
     {
         try
         {
-            DataFolder.Write(folder, [.. ToWrite.Select(file => ImportedFile.Of(file.File.Path[root.Length..], file.Text!))], []);
+            DataFolder.Write(folder, [.. ToWrite.Select(file => ImportedFile.Of(file.File.Path[root.Length..], file.Text!))], removed: []);
             IsWritten = true;
         }
         catch (Exception problem) when (DiskFault.Is(problem))

@@ -1,4 +1,5 @@
 using PegOpenData.Importing.Workbooks;
+using PegOpenData.Loading.Folders;
 
 namespace PegOpenData.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal static class TableName
     {
         try
         {
-            var file = new FileInfo(path);
+            var file = SourceFolder.Behind(path);
             if (!file.Exists || file.Length == 0)
             {
                 return null;
@@ -20,7 +21,7 @@ internal static class TableName
 
             using var stream = file.OpenRead();
             var head = new byte[Enough];
-            return WorkbookImporter.Takes(new SourceFile(file.Name, head.AsMemory(0, stream.ReadAtLeast(head, Enough, throwOnEndOfStream: false))));
+            return WorkbookImporter.Takes(new SourceFile(Path.GetFileName(path), head.AsMemory(0, stream.ReadAtLeast(head, Enough, throwOnEndOfStream: false))));
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PegOpenData.Cli.Commands.Reporting;
 using PegOpenData.Cli.Reports;
 using PegOpenData.Cli.Revisions;
 
@@ -35,7 +36,7 @@ internal static class ValidateCommand
     private static ExitCode Run(Terminal terminal, SiteReport report, string data, string content, string? since)
     {
         var fault = "";
-        var revision = since is null ? null : Revision.Find(since, data, out fault);
+        var revision = since is null ? null : Revision.FindBase(since, data, out fault);
         if (since is not null && revision is null)
         {
             terminal.Error.WriteLine(fault);

@@ -19,7 +19,7 @@ internal static class ImportJson
                 cambiamenti = isDone ? run.Result!.Changes.Select(Of) : [],
                 file = isDone ? run.Result!.Files.Select(file => file.Path) : [],
                 file_tolti = isDone ? run.Result!.Removed : [],
-                segnalazioni = run.Found.ToSorted().Select(finding => ReportJson.Of(finding, finding.Span.File)),
+                segnalazioni = PersonalPlaces.Hide(run.Found.ToSorted()).Select(finding => ReportJson.Of(finding, finding.Span.File)),
             },
             ReportJson.Readable);
     }

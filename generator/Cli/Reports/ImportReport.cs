@@ -14,7 +14,7 @@ internal static class ImportReport
     public static void Write(IAnsiConsole console, ImportRun run)
     {
         console.Write(new Text(run.Result?.Reckoning?.ToText() ?? ""));
-        new ConsoleReport(console, new SourceLines(run.Sources)).Write(run.Found.ToSorted());
+        new ConsoleReport(console, new SourceLines(run.Sources)).Write(PersonalPlaces.Hide(run.Found.ToSorted()));
         if (run.Result is null || run.Found.HasErrors)
         {
             console.WriteLine("Niente è stato scritto.");

@@ -1,3 +1,4 @@
+using PegOpenData.Cli.Reports;
 using PegOpenData.Loading;
 using PegOpenData.Loading.Folders;
 using PegOpenData.Publishing.Diff;
@@ -35,6 +36,6 @@ internal sealed record NamedVersion(string Name, DataVersion Data, IReadOnlyList
     {
         var administrations = PlanLoader.LoadData(files, bag, root);
         var found = bag.ToSorted();
-        return new NamedVersion(name, new DataVersion(administrations, root, found), [.. found.Where(finding => finding.Severity == Severity.Error)]);
+        return new NamedVersion(name, new DataVersion(administrations, root, found), [.. PersonalPlaces.Hide(found).Where(finding => finding.Severity == Severity.Error)]);
     }
 }

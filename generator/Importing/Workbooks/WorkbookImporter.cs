@@ -43,7 +43,7 @@ public sealed class WorkbookImporter
         }
 
         var (said, ledger) = read;
-        var delivery = Write(said, new DeliveryFilter(options, ledger, found), SourceSpan.Start(document.Path));
+        var delivery = Write(said, new DeliveryFilter(options, ledger, found), document);
         var reckoning = ledger.Close(document, map is null ? "cartella di lavoro" : "mappa", Tallies(delivery));
         return found.HasErrors || reckoning.IsComplete
             ? Result(document, reckoning)
@@ -86,9 +86,10 @@ public sealed class WorkbookImporter
     }
 
     /// <summary>What was delivered, with the identifiers of the plan it is about; the files to write are kept aside.</summary>
-    private PlanDelivery Write(PlanDelivery delivery, DeliveryFilter filter, SourceSpan document)
+    private PlanDelivery Write(PlanDelivery delivery, DeliveryFilter filter, SourceFile document)
     {
-        var place = new PlanPlace(delivery, options, document, found);
+        var start = SourceSpan.Start(document.Path);
+        var place = new PlanPlace(delivery, options, start, found);
         if ((place.Administration(), place.Plan()) is not ({ } administration, { } plan))
         {
             return filter.Of(delivery);
@@ -98,10 +99,9 @@ public sealed class WorkbookImporter
         var identified = Identification.IsNeeded(delivery) ? new Identification(KnownRecords.In(kept), delivery.Lookups, found).Of(delivery) : delivery;
         var said = identified;
         identified = filter.Of(identified);
-        place = new PlanPlace(identified, options, document, found);
         RepeatedIdentifiers.Report(identified.Records, found);
         var returned = Returned(said, identified, kept, origin?.IsOf(administration, plan) == true);
-        place = new PlanPlace(returned, options, document, found);
+        place = new PlanPlace(options.Map is null ? returned : TableDocument.Among(returned, document, kept), options, start, found);
         var changed = new PlanUpdate(kept, found).Apply(
             place.AdministrationFields(kept.Administration is not null),
             place.PlanFields(kept.Settings is not null),

@@ -67,7 +67,8 @@ internal sealed class FolderWalk(DirectoryInfo root, List<SourceFile> found, Dia
             }
             else
             {
-                found.Add(new SourceFile(path, File.ReadAllBytes(real.FullName)));
+                // A pipe has no length, and reading it may have no end.
+                found.Add(new SourceFile(path, real.Length == 0 ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(real.FullName)));
             }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

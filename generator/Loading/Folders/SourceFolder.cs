@@ -34,12 +34,20 @@ public static class SourceFolder
         return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>The file that a path leads to: a link has a length of its own, which says nothing of what is behind it.</summary>
+    /// <exception cref="IOException">The links go in a circle, or one of them cannot be read.</exception>
+    public static FileInfo Behind(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+    }
+
     /// <summary>One file that whoever runs the program names, whatever its kind; null with the reason in the bag.</summary>
     public static SourceFile? ReadFile(string path, DiagnosticBag bag)
     {
         try
         {
-            var file = new FileInfo(path);
+            var file = Behind(path);
             if (!file.Exists)
             {
                 bag.Add(Directory.Exists(path) ? Errors.Reading.FolderForFile(path) : Errors.Reading.FileMissing(path));
@@ -53,7 +61,7 @@ public static class SourceFolder
                 return null;
             }
 
-            return new SourceFile(file.Name, File.ReadAllBytes(file.FullName));
+            return new SourceFile(Path.GetFileName(path), File.ReadAllBytes(file.FullName));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

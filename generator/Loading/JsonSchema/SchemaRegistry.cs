@@ -18,7 +18,10 @@ public sealed class SchemaRegistry
         scanner = new SchemaScanner(resources, DialectOf);
         if (dialect.AllowsUnknown)
         {
-            Add(Dialect.Address, MetaSchema.Read());
+            foreach (var (address, schema) in MetaSchemas.Read())
+            {
+                Add(address, schema);
+            }
         }
     }
 

@@ -27,6 +27,12 @@ public static partial class Errors
             "Le ancore e i rimandi di YAML («&nome», «*nome») non sono ammessi.",
             "Scrivere per esteso il valore in ogni punto; se «&» o «*» fanno parte del testo, metterlo tra virgolette doppie.");
 
+        /// <summary><c>titolo: **Importante**</c>, or <c>*nome</c> for a value that stands elsewhere.</summary>
+        public static Diagnostic Alias(SourceSpan at) => Error(
+            "yaml-ancora", at,
+            "Per YAML un valore che comincia con «*» è un rimando a un altro punto del file, e i rimandi («&nome», «*nome») non sono ammessi.",
+            "Scrivere per esteso il valore; se «*» fa parte del testo, per esempio per il grassetto, mettere il valore tra virgolette doppie.");
+
         /// <summary><c>!!str 04</c>: a type written in the file.</summary>
         public static Diagnostic Tag(SourceSpan at) => Error(
             "yaml-etichetta", at,
@@ -72,7 +78,9 @@ public static partial class Errors
         /// <summary><c>titolo: Lotto #3</c>: everything from <c>#</c> on is a comment.</summary>
         public static Diagnostic CommentInValue(SourceSpan at, string kept, string lost) => Warning(
             "yaml-commento-nel-valore", at,
-            $"Da «#» in poi la riga è un commento: il valore letto è «{Short(kept)}», senza «{Short(lost)}».",
+            kept.Length == 0
+                ? $"Da «#» in poi la riga è un commento: il campo è rimasto vuoto, senza «{Short(lost)}»."
+                : $"Da «#» in poi la riga è un commento: il valore letto è «{Short(kept)}», senza «{Short(lost)}».",
             "Se «#» fa parte del testo, mettere il valore tra virgolette doppie; se è un commento, lasciare uno spazio dopo «#».");
 
         /// <summary><c>-primo</c> over <c>-secondo</c>: without the space they are one text.</summary>

@@ -17,6 +17,10 @@ public sealed record DataDiff(ImmutableArray<PlanDiff> Plans)
             .OrderBy(tally => RecordOrder.Of(tally.Key.Collection)).ThenBy(tally => tally.Key.Kind).Select(tally => (tally.Key.Collection, tally.Key.Kind, tally.Value)),
     ];
 
+    /// <summary>Of the changed records of a collection, how many have another title or name.</summary>
+    public int Renamed(string collection) =>
+        Plans.SelectMany(plan => plan.All).Count(record => record.Collection == collection && record.Fields.Any(change => change.Topic == DiffTopic.Title));
+
     /// <summary>How many values changed, by what they are about.</summary>
     public IReadOnlyList<(DiffTopic Topic, int Count)> TopicTally =>
     [

@@ -16,6 +16,17 @@ public sealed class SchemasTests
         Assert.Empty(bag.ToSorted());
     }
 
+    /// <summary>Held to the standard's own schema of schemas, not only to our reading of it.</summary>
+    [Fact]
+    public void Every_schema_is_one_by_the_standard()
+    {
+        var meta = new SchemaRegistry(Dialect.Draft202012).Get("https://json-schema.org/draft/2020-12/schema", new DiagnosticBag())!;
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "generator", "Loading", "Schemas"), "*.json");
+        Assert.True(files.Length > 20);
+        Assert.Empty(files.SelectMany(file => meta.Evaluate(JsonParser.Parse(new SourceFile(file, File.ReadAllBytes(file)), new DiagnosticBag())!)));
+        Assert.False(meta.IsValid(JsonParser.Parse(new SourceFile("a.json", "{\"type\": \"testo\"}"u8.ToArray()), new DiagnosticBag())!));
+    }
+
     [Fact]
     public void Every_field_has_a_title_and_a_description()
     {

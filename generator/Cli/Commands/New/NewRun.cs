@@ -44,7 +44,7 @@ internal static class NewRun
     {
         try
         {
-            DataFolder.Write(folder, [file], []);
+            DataFolder.Write(folder, [file], removed: []);
         }
         catch (Exception problem) when (DiskFault.Is(problem))
         {

@@ -24,7 +24,7 @@ internal static class DiffLines
         foreach (var group in diff.RecordTally.GroupBy(tally => tally.Collection))
         {
             var kinds = group.Select(tally => $"{tally.Count} {ItalianWords.Participle(tally.Kind, group.Key, tally.Count)}");
-            yield return $"{char.ToUpperInvariant(group.Key[0])}{group.Key[1..]}: {string.Join(", ", kinds)}.";
+            yield return $"{char.ToUpperInvariant(group.Key[0])}{group.Key[1..]}: {string.Join(", ", kinds)}{(diff.Renamed(group.Key) is var renamed and > 0 ? $" ({renamed} con un altro nome)" : "")}.";
         }
 
         if (diff.TopicTally.Count > 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PegOpenData.Importing.Accounting;
 using PegOpenData.Importing.Staff;
+using PegOpenData.Importing.Workbooks.Placing;
 using PegOpenData.Importing.Workbooks.Sources;
 using PegOpenData.Loading.Schemas;
 using PegOpenData.Loading.Syntax;
@@ -159,7 +160,7 @@ internal sealed partial class MappedTable(SourceTable table, TableMap map, Table
     }
 
     private ImmutableArray<MappingNode> Joined(ImmutableArray<MappingNode> records) =>
-        map.JoinsEqualRows ? [.. records.Distinct(NodeEquality.Instance).Cast<MappingNode>()] : records;
+        [.. (map.JoinsEqualRows ? records.Distinct(NodeEquality.Instance).Cast<MappingNode>() : records).Select(TableDocument.Sourced)];
 
     [GeneratedRegex(@"^([-+]?[0-9.,]+)\s?%\z", RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

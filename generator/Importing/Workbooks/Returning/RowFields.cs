@@ -6,13 +6,21 @@ using PegOpenData.Loading.Syntax.Csv;
 namespace PegOpenData.Importing.Workbooks.Returning;
 
 /// <summary>What the rows of a sheet say under each column, in one form whatever program saved them: one row at a time.</summary>
-internal sealed class RowFields(PlanWorksheet sheet)
+internal sealed class RowFields
 {
     private const string Between = "\u001f";
 
     private readonly Dictionary<string, ColumnType?> types = new(StringComparer.Ordinal);
     private readonly List<(string Column, string Text)> fields = [];
     private readonly List<PartList> lists = [];
+    private readonly PlanWorksheet sheet;
+    private readonly RecordColumns columns;
+
+    public RowFields(PlanWorksheet sheet)
+    {
+        this.sheet = sheet;
+        columns = new RecordColumns(TypeOf, Add, (field, key, parts) => lists.Add(new PartList(RecordColumns.NameOf(field, key), key, parts)));
+    }
 
     /// <summary>Of the row that was read last, by name.</summary>
     public IReadOnlyList<(string Column, string Text)> Fields => fields;
@@ -24,33 +32,13 @@ internal sealed class RowFields(PlanWorksheet sheet)
     {
         fields.Clear();
         lists.Clear();
-        Add(record, "");
+        columns.Read(record);
         fields.Sort(static (one, other) => string.CompareOrdinal(one.Column, other.Column));
     }
 
-    private void Add(MappingNode map, string field)
+    private void Add(string column, ColumnType type, Node value)
     {
-        foreach (var entry in map.Entries)
-        {
-            var name = field.Length == 0 ? entry.Key.Text : $"{field}.{entry.Key.Text}";
-            switch (entry.Value)
-            {
-                case MappingNode nested:
-                    Add(nested, name);
-                    break;
-                case SequenceNode { Items: [MappingNode, ..] } parts:
-                    lists.Add(new PartList(name, entry.Key.Text, parts));
-                    break;
-                default:
-                    AddCell(entry.Key.Text == "testo" && field.Length > 0 && TypeOf(field) is not null ? field : name, entry.Value);
-                    break;
-            }
-        }
-    }
-
-    private void AddCell(string column, Node value)
-    {
-        if (TypeOf(column) is { } type && Words(value, type) is { Length: > 0 } words)
+        if (Words(value, type) is { Length: > 0 } words)
         {
             fields.Add((column, words));
         }

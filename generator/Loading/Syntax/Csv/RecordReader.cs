@@ -8,14 +8,14 @@ internal sealed class RecordReader : IRecords, IDisposable
 {
     private readonly CsvReader library;
     private readonly string path;
-    private readonly string text;
     private readonly char delimiter;
+    private readonly Lazy<string[]> lines;
 
     public RecordReader(string path, string text, char delimiter, DiagnosticBag bag)
     {
         this.path = path;
-        this.text = text;
         this.delimiter = delimiter;
+        lines = new(() => text.Split('\n'));
         library = CsvReader.FromText(text, new CsvReaderOptions
         {
             Separator = delimiter,
@@ -55,7 +55,7 @@ internal sealed class RecordReader : IRecords, IDisposable
     private Diagnostic Explain(CsvMalformedRecord fault)
     {
         var line = (int)fault.LineNumber;
-        var at = SourceSpan.OnLine(path, line, QuotePlace.Of(text.Split('\n').ElementAtOrDefault(line - 1), delimiter), 1);
+        var at = SourceSpan.OnLine(path, line, QuotePlace.Of(lines.Value.ElementAtOrDefault(line - 1), delimiter), 1);
         return fault.Reason == CsvMalformedReason.UnterminatedQuote ? Errors.Csv.UnclosedQuote(at, line) : Errors.Csv.StrayQuote(at, line);
     }
 }

@@ -7,6 +7,7 @@ internal static class MergeMarkers
     public static bool Stand(string path, string text, DiagnosticBag bag)
     {
         var at = MarkerAt(text, "<<<<<<<");
+        at = at < 0 ? MarkerAt(text, "|||||||") : at;
         at = at < 0 ? MarkerAt(text, ">>>>>>>") : at;
         if (at >= 0)
         {

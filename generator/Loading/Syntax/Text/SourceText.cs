@@ -94,11 +94,14 @@ internal static class SourceText
         return SourceSpan.OnLine(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'), 1);
     }
 
+    /// <summary>By the mark it begins with, or by the zeros between its first letters.</summary>
     public static string? Utf16Name(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, 0, 0, ..] => "UTF-32",
         [0xFF, 0xFE, ..] => "UTF-16",
         [0xFE, 0xFF, ..] => "UTF-16",
+        [not 0, 0, 0, 0, ..] or [0, 0, 0, not 0, ..] => "UTF-32",
+        [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..] => "UTF-16",
         _ => null,
     };
 

@@ -66,7 +66,7 @@ internal static partial class YamlFaults
     };
 
     private static Diagnostic? ForbiddenStart(YamlPlace place) =>
-        place.Sign is '%' or '@' or '`' or '*' or '&' or '!' ? Errors.Yaml.ForbiddenStart(place.Span, place.Sign) : null;
+        place.Sign is '%' or '@' or '`' or '*' or '&' or '!' or '?' ? Errors.Yaml.ForbiddenStart(place.Span, place.Sign) : null;
 
     private static Diagnostic? BlockIndicator(YamlPlace place) =>
         place.Sign is '>' or '|' ? Errors.Yaml.BlockIndicator(place.Span, place.Sign) : null;

@@ -70,11 +70,13 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
         if (!isPlain)
         {
             RefuseEscapedControl(scalar);
+            RefuseEmptyBlock(scalar);
             return new ScalarNode(Span(scalar), scalar.Value, ScalarKind.Text, isPlain: false);
         }
 
         if (scalar.Value.Length == 0)
         {
+            WarnOfLostValue(scalar);
             return null;
         }
 
@@ -90,6 +92,21 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
         {
             isBroken = true;
             bag.Add(Errors.Reading.ForbiddenCharacter(Span(scalar), forbidden));
+        }
+    }
+
+    /// <summary><c>atteso: >3</c>: to YAML the head of a text of which nothing follows.</summary>
+    private void RefuseEmptyBlock(Scalar scalar) => Refuse(
+        scalar.Style is ScalarStyle.Folded or ScalarStyle.Literal && scalar.Value.Trim().Length == 0,
+        scalar,
+        at => Errors.Yaml.BlockIndicator(SourceSpan.OnLine(at.File, at.Line, at.Column, 1), scalar.Style == ScalarStyle.Folded ? '>' : '|'));
+
+    /// <summary><c>unita: #3</c>: the whole value is a comment.</summary>
+    private void WarnOfLostValue(Scalar scalar)
+    {
+        if (YamlWords.LostAfterHash(text, (int)scalar.End.Index) is { } lost)
+        {
+            bag.Add(Errors.Yaml.CommentInValue(Span(scalar), "", lost));
         }
     }
 
@@ -192,7 +209,7 @@ internal sealed class YamlTreeReader(string path, string text, DiagnosticBag bag
 
     private Node? ReadAlias(AnchorAlias alias)
     {
-        Refuse(true, alias, Errors.Yaml.Anchor);
+        Refuse(true, alias, Errors.Yaml.Alias);
         return null;
     }
 

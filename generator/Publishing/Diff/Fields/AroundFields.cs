@@ -24,6 +24,8 @@ internal static class AroundFields
         new(DiffTopic.Person, "personale", (centre, plan) => Shown.Of(plan.Index.StaffOfCentre[centre.Id])),
         new(DiffTopic.Other, "codice", centre => centre.Code),
         new(DiffTopic.Other, "tipo", centre => centre.Kind),
+        new(DiffTopic.Other, "altri nomi", centre => string.Join("; ", centre.Variants)),
+        new(DiffTopic.Other, "norma che ne chiede la pubblicazione", centre => centre.PublishedUnder),
         new(DiffTopic.Text, "note", centre => centre.Note),
     ];
 
@@ -33,6 +35,7 @@ internal static class AroundFields
         new(DiffTopic.Other, "livello", line => line.Level),
         new(DiffTopic.Other, "linea da cui dipende", line => line.Parent?.ToString()),
         new(DiffTopic.Other, "codice", line => line.Code),
+        new(DiffTopic.Other, "linea di legge", line => line.IsOfficial ? "sì" : "no"),
         new(DiffTopic.Text, "note", line => line.Note),
     ];
 }

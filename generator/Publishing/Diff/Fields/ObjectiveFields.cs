@@ -24,6 +24,7 @@ internal static class ObjectiveFields
         new(DiffTopic.Other, "linee di programmazione", objective => Shown.Of(objective.Lines)),
         new(DiffTopic.Other, "temi", objective => string.Join(", ", objective.Themes)),
         new(DiffTopic.Other, "obiettivo che prosegue", objective => objective.Continues),
+        new(DiffTopic.Other, "norma che ne chiede la pubblicazione", objective => objective.PublishedUnder),
         new(DiffTopic.Text, "descrizione", objective => objective.Description),
         new(DiffTopic.Text, "sezioni", objective => string.Join('\n', objective.Sections)),
         new(DiffTopic.Text, "stato di attuazione", objective => string.Join('\n', objective.Progress)),

@@ -17,7 +17,7 @@ public sealed class DiffCommandTests
         var run = await Run.Of("diff", "main~1", "HEAD", "--data", repository.Data);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("    titolo: da «Perché no» a «Perché sì»\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Obiettivi: 1 cambiato.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Obiettivi: 1 cambiato (1 con un altro nome).", run.Output, StringComparison.Ordinal);
     }
 
     [GitFact]

@@ -73,6 +73,17 @@ public sealed class UpdateDatesTests : IDisposable
         Assert.Contains("«origin/main» non è una revisione di git.", run.Error, StringComparison.Ordinal);
     }
 
+    [GitFact]
+    public async Task Without_the_history_between_the_two_it_is_misuse()
+    {
+        repository.Commit("2025-02-10", ("data/prova/peg/obiettivi.csv", "id,titolo\na,B\n"));
+        repository.Git("checkout", "-q", "--orphan", "altra");
+        repository.Commit("2025-02-11");
+        var run = await Validate("main");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("manca la storia di git", run.Error, StringComparison.Ordinal);
+    }
+
     private static string Plan(string? updated) => $"denominazione: PEG\nanno: 2025\ntipo: peg\n{(updated is null ? "" : $"data_aggiornamento: {updated}\n")}";
 
     private Task<Run> Validate(string since) =>

@@ -1,4 +1,5 @@
 using PegOpenData.Importing;
+using PegOpenData.Importing.Changes;
 using PegOpenData.Tests.Workbooks.Reading;
 using static PegOpenData.Tests.Importing.Workbooks.Tables;
 
@@ -45,7 +46,7 @@ public sealed class IdentificationTests
         ];
         var after = Import(
             HandMade.Xlsx(("Obiettivi", HandMade.Data(Goals)), ("Misure", HandMade.Data(["Obiettivo", "N", "Misura"], ["Scuola", 1, "Aule"]))), existing, WithMap);
-        Assert.Equal("prova/peg-2025/obiettivi/b.yaml", Assert.Single(after.Files).Path);
+        Assert.Equal(["obiettivi/b", "indicatori/1"], after.Changes.Where(change => change.Kind == ChangeKind.New).Select(change => change.Subject));
     }
 
     [Fact]
@@ -62,7 +63,8 @@ public sealed class IdentificationTests
             Imports.File("prova/peg-2025/centri.csv", "id,denominazione\nnidi,Nidi\n"),
             Imports.File("prova/peg-2025/obiettivi/a.yaml", "id: a\ntitolo: Nido\nfasi:\n  - id: gara\n    denominazione: Gara\n    centro: nidi\n"),
         ];
-        Assert.Empty(Import(HandMade.XlsxOf("f", ["Obiettivo", "Fase", "Ufficio"], ["a", "Gara", "nidi"]), existing, map).Files);
+        var again = Import(HandMade.XlsxOf("f", ["Obiettivo", "Fase", "Ufficio"], ["a", "Gara", "nidi"]), existing, map);
+        Assert.Equal(["fonte"], Assert.Single(again.Changes, change => change.Collection == "fasi").Fields.Select(field => field.Field));
     }
 
     [Fact]

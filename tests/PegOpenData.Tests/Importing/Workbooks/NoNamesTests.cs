@@ -251,6 +251,4 @@ public sealed class NoNamesTests
     }
 
     private static string Map(string columns) => $"fogli:\n  - raccolta: obiettivi\n    colonne: [{columns}]\n";
-
-    private static ImportOptions WithMap(string map) => Options with { Map = Imports.File("mappa.yaml", map) };
 }

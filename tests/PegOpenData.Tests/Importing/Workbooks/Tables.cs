@@ -24,6 +24,8 @@ internal static class Tables
     public static ImportResult Import(SourceFile document, IEnumerable<SourceFile>? existing = null, ImportOptions? options = null) =>
         Importer.Import(document, options ?? Options, [.. existing ?? []]);
 
+    public static ImportOptions WithMap(string map) => Options with { Map = Imports.File("mappa.yaml", map) };
+
     /// <summary>One sheet into an empty plan.</summary>
     public static ImportResult ImportSheet(string name, params object?[][] rows) => Import(HandMade.XlsxOf(name, rows), EmptyPlan);
 
@@ -34,6 +36,10 @@ internal static class Tables
     /// <summary>What the command shows: the findings of the import and, where it went well, those of the data, at their cells.</summary>
     public static IReadOnlyList<Diagnostic> Findings(this ImportResult result, IEnumerable<SourceFile>? existing = null) =>
         [.. result.Diagnostics, .. result.HasErrors ? [] : new ImportedData([.. existing ?? []], result).Check()];
+
+    /// <summary>The path of the one objective that changed.</summary>
+    public static string OnlyObjective(this ImportResult result) =>
+        Assert.Single(result.Files, file => file.Path.Contains("/obiettivi/", StringComparison.Ordinal)).Path;
 
     public static IReadOnlyList<string> Places(this IEnumerable<Diagnostic> findings) => [.. findings.Select(finding => $"{finding.Code} {finding.Span}")];
 }

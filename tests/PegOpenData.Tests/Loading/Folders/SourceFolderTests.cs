@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using PegOpenData.Loading.Folders;
 
@@ -58,6 +59,38 @@ public sealed class SourceFolderTests : IDisposable
         var files = SourceFolder.Read(Path.Combine(root.FullName, "dati"), bag);
         Assert.Equal(["b.yaml"], files.Select(file => file.Path));
         Assert.Equal(["file-illeggibile a.yaml"], bag.ToSorted().Select(found => $"{found.Code} {found.Span.File}"));
+    }
+
+    /// <summary>Opening a pipe that nobody writes to would never end.</summary>
+    [Fact]
+    public async Task A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var maker = Process.Start("mkfifo", Path.Combine(root.FullName, "centri.csv"));
+        await maker.WaitForExitAsync();
+        var bag = new DiagnosticBag();
+        var files = await Task.Run(() => SourceFolder.Read(root.FullName, bag)).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(0, Assert.Single(files).Content.Length);
+    }
+
+    /// <summary>A link is as long as the name it leads to: what is behind it counts.</summary>
+    [Fact]
+    public void A_link_to_a_file_without_end_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var link = Path.Combine(root.FullName, "zero.xlsx");
+        File.CreateSymbolicLink(link, "/dev/zero");
+        var bag = new DiagnosticBag();
+        Assert.Null(SourceFolder.ReadFile(link, bag));
+        Assert.Equal("documento-vuoto", bag.ToSorted().Single().Code);
     }
 
     [Fact]

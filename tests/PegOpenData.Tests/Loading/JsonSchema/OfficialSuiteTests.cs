@@ -1,11 +1,12 @@
 using PegOpenData.Loading.JsonSchema;
 using PegOpenData.Loading.Syntax;
 using PegOpenData.Loading.Syntax.Json;
+using Xunit.Abstractions;
 
 namespace PegOpenData.Tests.Loading.JsonSchema;
 
 /// <summary>The official cases of JSON Schema 2020-12, where they lie beside the repository.</summary>
-public sealed class OfficialSuiteTests
+public sealed class OfficialSuiteTests(ITestOutputHelper output)
 {
     /// <summary>Optional cases that hold as well; those of other drafts and of internationalised host names are not claimed.</summary>
     private static readonly string[] Optional =
@@ -36,10 +37,12 @@ public sealed class OfficialSuiteTests
 
     private static string Tests => Path.Combine(Suite, "tests");
 
-    private static void AssertHold(IReadOnlyCollection<string> files, Dialect dialect)
+    private void AssertHold(string[] files, Dialect dialect)
     {
         Assert.NotEmpty(files);
         var failures = files.Order(StringComparer.Ordinal).SelectMany(file => FailuresIn(file, dialect)).ToList();
+        var cases = files.Sum(file => Items(Read(file)).Sum(group => Items(group["tests"]!).Count()));
+        output.WriteLine($"{cases - failures.Count} of {cases} cases hold, of {files.Length} files.");
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 

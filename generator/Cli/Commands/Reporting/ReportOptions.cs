@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PegOpenData.Cli.Reports.Formats;
 
-namespace PegOpenData.Cli.Commands;
+namespace PegOpenData.Cli.Commands.Reporting;
 
 /// <summary>The options of the commands that check a whole site: in which form to tell what was found, and where else.</summary>
 internal sealed class ReportOptions

@@ -1,4 +1,4 @@
-namespace PegOpenData.Cli.Commands;
+namespace PegOpenData.Cli.Commands.Reporting;
 
 /// <summary>In which form a command tells what it found.</summary>
 /// <param name="Format">One of the names of the forms.</param>

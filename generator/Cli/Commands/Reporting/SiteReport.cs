@@ -1,7 +1,7 @@
 using PegOpenData.Cli.Reports;
 using PegOpenData.Cli.Reports.Formats;
 
-namespace PegOpenData.Cli.Commands;
+namespace PegOpenData.Cli.Commands.Reporting;
 
 /// <summary>Ends a check of the whole site: the findings in the form that was asked for, the summary, the exit code.</summary>
 internal sealed class SiteReport(Terminal terminal, ReportSettings settings, bool strict)
