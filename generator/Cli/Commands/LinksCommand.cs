@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PegOpenData.Cli.Commands.Reporting;
 using PegOpenData.Cli.Links;
 using PegOpenData.Cli.Reports;
 
