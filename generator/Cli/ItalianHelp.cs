@@ -51,7 +51,7 @@ internal sealed class ItalianHelp(Command command) : SynchronousCommandLineActio
     private string Usage()
     {
         var path = command is RootCommand ? "peg" : $"peg {command.Name}";
-        var arguments = string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>"));
+        var arguments = string.Concat(command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $" [<{argument.Name}> …]" : $" <{argument.Name}>"));
         return $"{path}{(command.Subcommands.Count > 0 ? " <comando>" : "")}{arguments} [opzioni]";
     }
 

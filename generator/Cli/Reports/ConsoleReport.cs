@@ -1,4 +1,5 @@
 using System.Globalization;
+using PegOpenData.Loading.Checks.Personal;
 using Spectre.Console;
 
 namespace PegOpenData.Cli.Reports;
@@ -50,9 +51,9 @@ internal sealed class ConsoleReport(IAnsiConsole console, SourceLines sources)
         var line = span.Sheet is null ? sources.Line(span.File, span.Line) : null;
         console.Write(new Markup($"[bold {colour}]{diagnostic.Severity.Italian()}[/] [{colour}]{Markup.Escape(diagnostic.Code)}[/]: {Markup.Escape(Expand(diagnostic.Message))}\n").Overflow(Overflow.Fold));
         console.Write(new Markup($"  [grey]in[/] [blue]{Markup.Escape(Expand(PlaceOf(span, line is not null)))}[/]\n").Overflow(Overflow.Fold));
-        if (diagnostic.IsPersonal)
+        if (diagnostic.IsPersonal || (line is not null && PersonalData.In(line).Any()))
         {
-            console.Write(new Markup("  [grey]la riga non si mostra: può contenere il nome di una persona[/]\n"));
+            console.Write(new Markup("  [grey]la riga non si mostra: può contenere dati di una persona[/]\n"));
         }
         else if (span.Sheet is not null && sources.Row(span) is { } row)
         {

@@ -7,7 +7,7 @@ namespace PegOpenData.Loading.Writing;
 
 /// <summary>
 /// The one canonical form of a table: UTF-8 without mark, comma, LF (as every file of the repository), quotes only where needed,
-/// nested fields as dotted columns, lists joined by <c> | </c>. Columns that no row fills are left out. A plan that says
+/// nested fields as dotted columns, lists joined by <c> | </c>. Columns that no row fills are left out, unless somebody put them there. A plan that says
 /// <c>formato_numeri: italiano</c> has decimals after a comma.
 /// </summary>
 public sealed partial class CsvTableWriter
@@ -20,13 +20,14 @@ public sealed partial class CsvTableWriter
     /// <param name="columns">The order of the columns, dotted where nested; any other follows the ones of its group, or stands at the end.</param>
     /// <exception cref="ArgumentException">A row holds a list of records: those are a table of their own.</exception>
     /// <param name="format">How the plan writes its numbers, where it says so.</param>
-    public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns, NumberFormat? format = null) =>
-        new CsvTableWriter(columns, format).Write([.. rows]);
+    /// <param name="kept">Columns that stand there though no row fills them.</param>
+    public static string Write(IEnumerable<MappingNode> rows, IReadOnlyList<string> columns, NumberFormat? format = null, IReadOnlyList<string>? kept = null) =>
+        new CsvTableWriter(columns, format).Write([.. rows], kept ?? []);
 
-    private string Write(List<MappingNode> records)
+    private string Write(List<MappingNode> records, IReadOnlyList<string> kept)
     {
         // The cells of a row are made twice, so that those of a large table are never all there at once.
-        var used = records.SelectMany(row => Flatten(row).Keys).Distinct(StringComparer.Ordinal).OrderBy(Rank).ToList();
+        var used = records.SelectMany(row => Flatten(row).Keys).Concat(kept).Distinct(StringComparer.Ordinal).OrderBy(Rank).ToList();
         var text = new StringBuilder();
         Append(text, used);
         foreach (var cells in records.Select(Flatten))

@@ -11,12 +11,12 @@ internal static class NewCommand
 
     private static readonly Option<Slug?> Plan = NewOptions.Identifier("--piano", "La cartella del piano dentro quella dell'ente.");
 
-    private static readonly Option<string?> Title = NewOptions.Text("--titolo", "Il titolo, parola per parola come approvato.", "titolo");
+    private static readonly Option<string?> Title = NewOptions.Words("--titolo", "Il titolo, parola per parola come approvato.", "titolo");
 
     public static Command Create(Terminal terminal) => new DescribedCommand(
         "new",
         "Comincia un file di dati, con ogni campo spiegato.",
-        "peg new ente --denominazione \"Comune di Esempio\"",
+        "peg new ente --denominazione \"Comune di Esempio\" --ente comune-di-esempio",
         "peg new piano --ente comune-di-esempio --anno 2026 --tipo peg --titolo \"Piano esecutivo di gestione 2026\"",
         "peg new obiettivo --ente comune-di-esempio --piano peg-2026 --titolo \"Aprire la biblioteca la sera\"",
         "peg new indicatore --ente comune-di-esempio --piano peg-2026 --obiettivo biblioteca-orari --titolo \"Sere di apertura\"")
@@ -29,9 +29,9 @@ internal static class NewCommand
 
     private static DescribedCommand NewAdministration(Terminal terminal)
     {
-        var name = NewOptions.Text("--denominazione", "Il nome ufficiale dell'ente: \"Comune di …\".", "nome");
+        var name = NewOptions.Words("--denominazione", "Il nome ufficiale dell'ente: \"Comune di …\".", "nome");
         var folder = NewOptions.Identifier("--ente", "La cartella dell'ente dentro data/. Se manca, dal nome.");
-        var command = new DescribedCommand("ente", "Comincia un ente: data/<ente>/ente.yaml.", "peg new ente --denominazione \"Comune di Esempio\"")
+        var command = new DescribedCommand("ente", "Comincia un ente: data/<ente>/ente.yaml.", "peg new ente --denominazione \"Comune di Esempio\" --ente comune-di-esempio")
             { name, folder, NewOptions.AdministrationKind, NewOptions.Data };
         command.Require(name);
         command.SetAction(parsed => (int)NewRun.Do(terminal, parsed.GetValue(NewOptions.Data)!, _ =>

@@ -8,7 +8,7 @@ internal static class NewOptions
 {
     public static Option<string> Data { get; } = Options.Folder("--data", "La cartella dei dati, una sottocartella per ente.", "data");
 
-    public static Option<string?> Code { get; } = Text("--codice", "Il codice stampato, se c'è: l'identificativo si fa da quello, e se manca dal titolo.", "codice");
+    public static Option<string?> Code { get; } = Words("--codice", "Il codice stampato, se c'è: l'identificativo si fa da quello, e se manca dal titolo.", "codice");
 
     public static Option<string?> PlanKind { get; } =
         Options.OneOf("--tipo", $"Che piano è: {string.Join(", ", Vocabulary.Of("piano", "tipo"))}.", "tipo", "un tipo di piano", Vocabulary.Of("piano", "tipo"));
@@ -43,6 +43,20 @@ internal static class NewOptions
             return null;
         },
     };
+
+    /// <summary>Words that an identifier is made of.</summary>
+    public static Option<string?> Words(string name, string description, string helpName)
+    {
+        var option = Text(name, description, helpName);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: { Length: > 0 } words }] && !words.Any(char.IsLetterOrDigit))
+            {
+                result.AddError($"«{words}» non ha né lettere né cifre: dopo {name} serve un nome che si possa leggere.");
+            }
+        });
+        return option;
+    }
 
     public static Option<string?> Text(string name, string description, string helpName)
     {

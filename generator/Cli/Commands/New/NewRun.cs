@@ -15,14 +15,14 @@ internal static class NewRun
         var existing = Directory.Exists(folder) ? SourceFolder.Read(folder, new DiagnosticBag()) : [];
         var files = new NewFiles(existing);
         var file = begin(files);
-        var path = $"{folder.Replace('\\', '/').TrimEnd('/')}/{file.Path}";
+        var path = Below(folder, file.Path);
         if (Path.Exists(path))
         {
             found.Add(Errors.Output.NeverOverwritten(path));
         }
         else
         {
-            found.AddRange(files.Check(file));
+            found.AddRange(files.Check(file).Select(finding => finding with { Span = finding.Span with { File = Below(folder, finding.Span.File) } }));
         }
 
         if (!found.HasErrors)
@@ -30,7 +30,7 @@ internal static class NewRun
             Write(folder, file, found);
         }
 
-        var code = Findings.Report(terminal.Output, found, [.. existing, new SourceFile(file.Path, file.Content)], strict: false);
+        var code = Findings.Report(terminal.Output, found, [.. existing.Append(new SourceFile(file.Path, file.Content)).Select(each => each with { Path = Below(folder, each.Path) })], strict: false);
         if (code == ExitCode.Fine)
         {
             terminal.Output.WriteLine($"scritto {path}");
@@ -39,6 +39,9 @@ internal static class NewRun
 
         return code;
     }
+
+    /// <summary>As a person finds it from where the command was given.</summary>
+    private static string Below(string folder, string path) => $"{folder.Replace('\\', '/').TrimEnd('/')}/{path}";
 
     private static void Write(string folder, ImportedFile file, DiagnosticBag found)
     {

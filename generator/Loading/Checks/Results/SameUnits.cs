@@ -9,5 +9,11 @@ internal sealed class SameUnits : IPlanCheck
         let target = OutcomeRules.TargetOf(indicator, index.Plan)
         let result = OutcomeRules.ResultOf(indicator, index)
         where target is not null && result is not null
-        select Errors.Checks.DifferentUnits(indicator.Source["raggiunto"], target.Text, result.Text, indicator.Subject);
+        select Errors.Checks.DifferentUnits(PlaceOf(result, indicator, index), target.Text, result.Text, indicator.Subject);
+
+    /// <summary>Where the result is written: with the indicator, or among the measurements.</summary>
+    private static SourceSpan PlaceOf(Result result, Indicator indicator, PlanIndex index) =>
+        index.MeasurementsOfIndicator[indicator.Id].FirstOrDefault(measured => ReferenceEquals(measured.Value, result)) is { } measured
+            ? measured.Source["valore"]
+            : indicator.Source["raggiunto"];
 }

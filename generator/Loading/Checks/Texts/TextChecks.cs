@@ -15,7 +15,7 @@ internal static class TextChecks
     {
         switch (node)
         {
-            case ScalarNode { Kind: ScalarKind.Text } text when record is not null:
+            case ScalarNode { Kind: ScalarKind.Text or ScalarKind.Number } text when record is not null:
                 Look(new WrittenText(text, field, record, subject), found);
                 break;
             case SequenceNode list:
@@ -40,6 +40,7 @@ internal static class TextChecks
 
         foreach (var entry in map.Entries)
         {
+            Look(new WrittenText(entry.Key, "", record ?? map, subject), found);
             var inner = entry.Value is SequenceNode && Collections.All.Contains(entry.Key.Text) ? entry.Key.Text : collection;
             Look(entry.Value, entry.Key.Text, inner, record ?? map, subject, found);
         }

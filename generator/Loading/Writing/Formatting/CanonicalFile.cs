@@ -60,7 +60,7 @@ internal static class CanonicalFile
         }
 
         // A table without rows has nothing but its header, which is somebody's plan of what to fill in.
-        var written = rows.Items.IsEmpty ? text : CsvTableWriter.Write(rows.Items.OfType<MappingNode>(), columns.Known, format);
+        var written = rows.Items.IsEmpty ? text : CsvTableWriter.Write(rows.Items.OfType<MappingNode>(), columns.Known, format, HeaderOf(text));
         if (CellsOf(written) == CellsOf(text) && NodeEquality.Instance.Equals(Rows(file.Path, written, columns, format, new DiagnosticBag()), rows))
         {
             return written;
@@ -90,6 +90,9 @@ internal static class CanonicalFile
         bag.AddRange(faults.ToSorted());
         return faults.IsEmpty ? rows : null;
     }
+
+    private static List<string> HeaderOf(string table) =>
+        [.. CsvParser.Rows(new SourceFile("", Encoding.UTF8.GetBytes(table)), new DiagnosticBag())?.Rows.First().Select(cell => cell.Text.Trim()).Where(name => name.Length > 0) ?? []];
 
     private static int CellsOf(string table) =>
         CsvParser.Rows(new SourceFile("", Encoding.UTF8.GetBytes(table)), new DiagnosticBag())?.Rows.Skip(1).Sum(row => row.Count(cell => !cell.IsEmpty)) ?? 0;

@@ -11,7 +11,7 @@ public sealed class CanonicalTableTests
     [Fact]
     public void A_table_of_a_spreadsheet_parts_at_commas_in_the_order_of_the_schema() =>
         Assert.Equal(
-            "id,titolo,linee,peso\no-1,\"Uno, due\",a | b,12.50\no-2,Tre,,7\n",
+            "id,titolo,linee,peso,note\no-1,\"Uno, due\",a | b,12.50,\no-2,Tre,,7,\n",
             Format("\uFEFFpeso;titolo;id;linee;note\r\n12,50;Uno, due;o-1;a | b;\r\n;;;;\r\n7;Tre;o-2;;\r\n"));
 
     [Fact]
