@@ -13,12 +13,12 @@ public static class DataComparison
     private static PlanDiff Compare((Slug Administration, Slug Plan) place, Plan? old, Plan? now, DataVersion before, DataVersion after) => (old, now) switch
     {
         ({ } was, { } isNow) => new PlanComparison(new PlanVersion(before, was), new PlanVersion(after, isNow)).Run(place.Administration),
-        ({ } gone, null) => Lone(place, gone, IsUnread(after, place) ? DiffKind.NotCompared : DiffKind.Removed),
-        (null, { } fresh) => Lone(place, fresh, IsUnread(before, place) ? DiffKind.NotCompared : DiffKind.Added),
+        ({ } gone, null) => Lone(place, new PlanVersion(before, gone), IsUnread(after, place) ? DiffKind.NotCompared : DiffKind.Removed),
+        (null, { } fresh) => Lone(place, new PlanVersion(after, fresh), IsUnread(before, place) ? DiffKind.NotCompared : DiffKind.Added),
         _ => throw new InvalidOperationException("A place is of a plan."),
     };
 
-    private static PlanDiff Lone((Slug Administration, Slug Plan) place, Plan plan, DiffKind kind) =>
+    private static PlanDiff Lone((Slug Administration, Slug Plan) place, PlanVersion plan, DiffKind kind) =>
         new() { Kind = kind, Administration = place.Administration, Plan = place.Plan, Name = plan.Name };
 
     /// <summary>A plan whose settings are wrong is not known at all, though it may be there.</summary>

@@ -13,11 +13,19 @@ internal sealed record Field<T>(DiffTopic Topic, Func<T, PlanVersion, IEnumerabl
     {
     }
 
+    /// <summary>The collection whose files it is taken from, where they are not those of the record.</summary>
+    public string? From { get; init; }
+
     private bool IsTold => Topic is not (DiffTopic.Text or DiffTopic.Person);
 
     /// <param name="isPersonal">No value of the record may be told.</param>
     public IEnumerable<FieldDiff> Compare((T Record, PlanVersion Plan) before, (T Record, PlanVersion Plan) after, bool isPersonal)
     {
+        if (From is not null && (before.Plan.Lacks(From) || after.Plan.Lacks(From)))
+        {
+            return [];
+        }
+
         var (old, now) = (Values(before.Record, before.Plan).ToList(), Values(after.Record, after.Plan).ToList());
         var isTold = IsTold && !isPersonal;
         return old.Concat(now).Select(value => value.Name).Distinct(StringComparer.Ordinal)

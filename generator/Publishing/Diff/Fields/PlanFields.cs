@@ -20,8 +20,8 @@ internal static class PlanFields
         new(DiffTopic.Other, "tipo", plan => plan.Kind),
         new(DiffTopic.Other, "atti", plan => string.Join("; ", plan.Acts.Select(Shown.Of))),
         new(DiffTopic.Other, "documenti", plan => string.Join("; ", plan.Documents.Select(document => document.Title))),
-        new(DiffTopic.Other, "modifiche dopo l'approvazione", plan => plan.Amendments.Length == 0 ? null : $"{plan.Amendments.Length}"),
-        new(DiffTopic.Person, "personale", plan => Shown.Of(plan.Staff.Where(group => group.IsOfWholePlan))),
+        new(DiffTopic.Other, "modifiche dopo l'approvazione", plan => plan.Amendments.Length == 0 ? null : $"{plan.Amendments.Length}") { From = "modifiche" },
+        new(DiffTopic.Person, "personale", plan => Shown.Of(plan.Staff.Where(group => group.IsOfWholePlan))) { From = "personale" },
         new(DiffTopic.Text, "ciò che manca", plan => plan.Coverage?.Missing),
         new(DiffTopic.Text, "note", plan => plan.Note),
     ];

@@ -59,6 +59,16 @@ public sealed class ChangedValuesTests
     }
 
     [Fact]
+    public void A_plan_whose_name_may_be_a_persons_is_called_by_its_identifier()
+    {
+        var (plan, none) = (LoadedPlan.Of("note: x"), LoadedPlan.OfData(("ente/ente.yaml", "denominazione: E\ntipo: comune\n")));
+        var personal = plan with { Findings = [Errors.Checks.PersonalData(plan.Plan.Source["denominazione"], "il codice fiscale di una persona", null)] };
+        Assert.All(
+            new[] { Compared.Of(none, personal), Compared.Of(personal, none), Compared.Of(personal, LoadedPlan.Of("note: y")), Compared.Of(LoadedPlan.Of("note: y"), personal) },
+            diff => Assert.Equal("peg", Assert.Single(diff.Plans).Name));
+    }
+
+    [Fact]
     public void Of_words_that_may_be_a_persons_nothing_is_told()
     {
         const string Yaml = "obiettivi:\n  - id: o\n    titolo: XXXXXX00A00A000X\n    peso: 1\n";
