@@ -57,6 +57,22 @@ public sealed class DiffCommandTests
         }
     }
 
+    [GitFact]
+    public async Task A_folder_that_is_not_the_one_of_the_data_is_misuse()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Commit("2025-01-10", Administration, Plan, ("content/site.yaml", "titolo: Prova\n"));
+        foreach (var folder in new[] { Path.Combine(repository.Root, "content"), Path.Combine(repository.Data, "prova"), repository.Root })
+        {
+            foreach (var words in new[] { new[] { "diff", "HEAD", folder, "--data", repository.Data }, ["diff", "HEAD", "HEAD", "--data", folder] })
+            {
+                var run = await Run.Of(words);
+                Assert.Equal((2, ""), (run.ExitCode, run.Output));
+                Assert.Contains("indicare la cartella che contiene quelle degli enti", run.Error, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public async Task Two_folders_need_no_git_and_the_details_have_a_limit()
     {
