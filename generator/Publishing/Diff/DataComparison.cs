@@ -7,7 +7,9 @@ public static class DataComparison
     {
         var (old, now) = (PlansOf(before), PlansOf(after));
         var places = old.Keys.Concat(now.Keys).Distinct().Order();
-        return new DataDiff([.. places.Select(place => Compare(place, old.GetValueOrDefault(place), now.GetValueOrDefault(place), before, after)).Where(plan => !plan.IsEmpty)]);
+        return new DataDiff(
+            [.. AdministrationComparison.Of(before, after)],
+            [.. places.Select(place => Compare(place, old.GetValueOrDefault(place), now.GetValueOrDefault(place), before, after)).Where(plan => !plan.IsEmpty)]);
     }
 
     private static PlanDiff Compare((Slug Administration, Slug Plan) place, Plan? old, Plan? now, DataVersion before, DataVersion after) => (old, now) switch

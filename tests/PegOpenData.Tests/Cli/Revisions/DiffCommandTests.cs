@@ -27,7 +27,7 @@ public sealed class DiffCommandTests
         repository.Commit("2025-01-10", Administration, Plan, ("data/prova/peg/obiettivi.csv", "id,titolo\na,A\n"), ("data/prova/README.md", "x\n"), ("data/.nascosto.csv", "x\n"));
         repository.Write("data/prova/peg/obiettivi.csv", "id,titolo\na,A\nb,B\n");
         Assert.Contains("obiettivo «B» (b): aggiunto\n", (await Run.Of("diff", "main", repository.Data, "--data", repository.Data)).Output, StringComparison.Ordinal);
-        Assert.Contains("Non cambia niente.", (await Run.Of("diff", "main", "HEAD", "--data", repository.Data)).Output, StringComparison.Ordinal);
+        Assert.Contains("Non cambia niente di ciò che si confronta.", (await Run.Of("diff", "main", "HEAD", "--data", repository.Data)).Output, StringComparison.Ordinal);
     }
 
     [GitFact]

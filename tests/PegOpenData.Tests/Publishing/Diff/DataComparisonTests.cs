@@ -13,13 +13,13 @@ public sealed class DataComparisonTests
     {
         var diff = Compared.Of(Objective, Objective);
         Assert.Empty(diff.Plans);
-        Assert.Equal(["Non cambia niente."], DiffLines.Totals(diff));
+        Assert.Equal(["Non cambia niente di ciò che si confronta."], DiffLines.Totals(diff));
     }
 
     [Fact]
     public void A_plan_that_came_or_went_is_one_change()
     {
-        var (none, one) = (LoadedPlan.OfData(("ente/ente.yaml", "denominazione: E\ntipo: comune\n")), LoadedPlan.Of(Objective));
+        var (none, one) = (LoadedPlan.OfData(("ente/ente.yaml", "denominazione: Comune di Prova\ntipo: comune\n")), LoadedPlan.Of(Objective));
         Assert.Equal(["Piano «Piano di prova» (ente/peg): aggiunto"], Compared.Of(none, one).Details());
         Assert.Equal(["Piano «Piano di prova» (ente/peg): tolto"], Compared.Of(one, none).Details());
         Assert.Equal(["Piani: 1 tolto."], DiffLines.Totals(Compared.Of(one, none)));
