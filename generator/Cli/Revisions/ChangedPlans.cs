@@ -14,14 +14,18 @@ internal static class ChangedPlans
 
     public static IReadOnlyList<ChangedPlan> Since(Revision revision)
     {
-        var changed = Differing(revision);
         var days = Days(revision);
+        var now = revision with { Commit = Head, Name = Head };
         return
         [
-            .. changed.Select(file => PlanOf(file.Path)).OfType<string>().Distinct(StringComparer.Ordinal).Where(days.ContainsKey).Order(StringComparer.Ordinal)
-                .Select(plan => new ChangedPlan(plan, days[plan], changed.Contains(($"{plan}/piano.yaml", 'A')))),
+            .. Differing(revision).Where(file => PlanOf(file.Path) is { } plan && days.ContainsKey(plan)).GroupBy(file => PlanOf(file.Path)!, StringComparer.Ordinal)
+                .Where(plan => !IsSame(revision, now, plan)).OrderBy(plan => plan.Key, StringComparer.Ordinal)
+                .Select(plan => new ChangedPlan(plan.Key, days[plan.Key], plan.Contains(($"{plan.Key}/piano.yaml", 'A')))),
         ];
     }
+
+    private static bool IsSame(Revision before, Revision now, IGrouping<string, (string Path, char Change)> plan) =>
+        plan.All(file => file.Change == 'M') && SamePlan.At(before, now, plan.Key, plan.Select(file => file.Path[(plan.Key.Length + 1)..]));
 
     /// <summary>Every file that differs, with what became of it: <c>A</c> is added.</summary>
     private static HashSet<(string Path, char Change)> Differing(Revision revision)
@@ -30,12 +34,12 @@ internal static class ChangedPlans
         return [.. words.Chunk(2).Where(pair => pair.Length == 2).Select(pair => (pair[1][revision.Folder.Prefix.Length..], pair[0][0]))];
     }
 
-    /// <summary>By plan the newest day of a commit since then that touched its files.</summary>
+    /// <summary>By plan the newest day of a commit since then that touched its files: its author's, which is no other after a rebase.</summary>
     private static Dictionary<string, DateOnly> Days(Revision revision)
     {
         var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var day = default(DateOnly);
-        foreach (var word in Ask(revision, "log", "-z", "--no-renames", "--name-only", "--format=%x01%cs", $"{revision.Commit}..{Head}"))
+        foreach (var word in Ask(revision, "log", "-z", "--no-renames", "--name-only", "--format=%x01%as", $"{revision.Commit}..{Head}"))
         {
             if (word[0] == Commit)
             {

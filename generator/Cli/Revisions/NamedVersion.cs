@@ -19,7 +19,7 @@ internal sealed record NamedVersion(string Name, DataVersion Data, IReadOnlyList
         if (Directory.Exists(name))
         {
             var folder = $"{Path.TrimEndingDirectorySeparator(name).Replace('\\', '/')}/";
-            return Load(name, SourceFolder.Read(name, bag, folder), folder, bag);
+            return Load(name, SourceFolder.Read(name, bag, folder), folder, bag, out fault);
         }
 
         if (Revision.Find(name, data, out fault) is not { } revision)
@@ -29,7 +29,16 @@ internal sealed record NamedVersion(string Name, DataVersion Data, IReadOnlyList
         }
 
         var root = $"{name}:{revision.Folder.Prefix}";
-        return Load(name, RevisionFiles.Read(revision, root, bag), root, bag);
+        var files = RevisionFiles.Read(revision, root, bag);
+        return files.Count == 0 ? Load(name, files, root, bag) : Load(name, files, root, bag, out fault);
+    }
+
+    /// <summary>None where the folder is another than the one of the data: compared with it, every plan would seem gone.</summary>
+    private static NamedVersion? Load(string name, IReadOnlyList<SourceFile> files, string root, DiagnosticBag bag, out string fault)
+    {
+        var isData = files.Any(file => file.Path[root.Length..].Split('/') is [_, "ente.yaml"]);
+        fault = isData ? "" : $"In «{root}» non c'è nessun ente: indicare la cartella che contiene quelle degli enti, ciascuna con il suo ente.yaml (di solito «data»).";
+        return isData ? Load(name, files, root, bag) : null;
     }
 
     private static NamedVersion Load(string name, IReadOnlyList<SourceFile> files, string root, DiagnosticBag bag)

@@ -7,18 +7,20 @@ public static class DataComparison
     {
         var (old, now) = (PlansOf(before), PlansOf(after));
         var places = old.Keys.Concat(now.Keys).Distinct().Order();
-        return new DataDiff([.. places.Select(place => Compare(place, old.GetValueOrDefault(place), now.GetValueOrDefault(place), before, after)).Where(plan => !plan.IsEmpty)]);
+        return new DataDiff(
+            [.. AdministrationComparison.Of(before, after)],
+            [.. places.Select(place => Compare(place, old.GetValueOrDefault(place), now.GetValueOrDefault(place), before, after)).Where(plan => !plan.IsEmpty)]);
     }
 
     private static PlanDiff Compare((Slug Administration, Slug Plan) place, Plan? old, Plan? now, DataVersion before, DataVersion after) => (old, now) switch
     {
         ({ } was, { } isNow) => new PlanComparison(new PlanVersion(before, was), new PlanVersion(after, isNow)).Run(place.Administration),
-        ({ } gone, null) => Lone(place, gone, IsUnread(after, place) ? DiffKind.NotCompared : DiffKind.Removed),
-        (null, { } fresh) => Lone(place, fresh, IsUnread(before, place) ? DiffKind.NotCompared : DiffKind.Added),
+        ({ } gone, null) => Lone(place, new PlanVersion(before, gone), IsUnread(after, place) ? DiffKind.NotCompared : DiffKind.Removed),
+        (null, { } fresh) => Lone(place, new PlanVersion(after, fresh), IsUnread(before, place) ? DiffKind.NotCompared : DiffKind.Added),
         _ => throw new InvalidOperationException("A place is of a plan."),
     };
 
-    private static PlanDiff Lone((Slug Administration, Slug Plan) place, Plan plan, DiffKind kind) =>
+    private static PlanDiff Lone((Slug Administration, Slug Plan) place, PlanVersion plan, DiffKind kind) =>
         new() { Kind = kind, Administration = place.Administration, Plan = place.Plan, Name = plan.Name };
 
     /// <summary>A plan whose settings are wrong is not known at all, though it may be there.</summary>

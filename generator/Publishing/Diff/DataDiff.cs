@@ -3,9 +3,16 @@ using System.Collections.Immutable;
 namespace PegOpenData.Publishing.Diff;
 
 /// <summary>What changed for a citizen between two versions of the data.</summary>
+/// <param name="Administrations">Those that do not say the same of themselves.</param>
 /// <param name="Plans">Those that are not the same, by administration and plan.</param>
-public sealed record DataDiff(ImmutableArray<PlanDiff> Plans)
+public sealed record DataDiff(ImmutableArray<AdministrationDiff> Administrations, ImmutableArray<PlanDiff> Plans)
 {
+    public bool IsEmpty => Administrations.IsEmpty && Plans.IsEmpty;
+
+    /// <summary>How many administrations came, went or changed.</summary>
+    public IReadOnlyList<(DiffKind Kind, int Count)> AdministrationTally =>
+        [.. Administrations.CountBy(administration => administration.Kind).OrderBy(tally => tally.Key).Select(tally => (tally.Key, tally.Value))];
+
     /// <summary>How many plans came, went or changed.</summary>
     public IReadOnlyList<(DiffKind Kind, int Count)> PlanTally => [.. Plans.CountBy(plan => plan.Kind).OrderBy(tally => tally.Key).Select(tally => (tally.Key, tally.Value))];
 
@@ -24,7 +31,7 @@ public sealed record DataDiff(ImmutableArray<PlanDiff> Plans)
     /// <summary>How many values changed, by what they are about.</summary>
     public IReadOnlyList<(DiffTopic Topic, int Count)> TopicTally =>
     [
-        .. Plans.SelectMany(plan => plan.Fields.Concat(plan.All.SelectMany(record => record.Fields)))
+        .. Administrations.SelectMany(administration => administration.Fields).Concat(Plans.SelectMany(plan => plan.Fields.Concat(plan.All.SelectMany(record => record.Fields))))
             .CountBy(change => change.Topic).OrderBy(tally => tally.Key).Select(tally => (tally.Key, tally.Value)),
     ];
 

@@ -28,6 +28,14 @@ public sealed class DataVersion
     /// <summary>A file of this version is wrong, and nothing of it is known: what it held may be there still.</summary>
     public bool IsUnread(string path) => unread.Contains(path);
 
+    /// <summary>So of a file that a plan has for a collection: <c>rilevazioni.csv</c>, <c>rilevazioni/2025-06-30.csv</c>.</summary>
+    public bool IsUnread(Plan plan, string collection)
+    {
+        var path = PathOf(plan.Source);
+        var begin = path[..(path.LastIndexOf('/') + 1)] + collection;
+        return unread.Any(file => file.StartsWith($"{begin}/", StringComparison.Ordinal) || file.StartsWith($"{begin}.", StringComparison.Ordinal));
+    }
+
     /// <summary>Below the folder of the data.</summary>
     public string PathOf(Source source) => source.Span.File[root.Length..];
 

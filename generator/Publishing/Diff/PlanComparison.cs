@@ -27,10 +27,11 @@ internal sealed class PlanComparison(PlanVersion before, PlanVersion after)
             Kind = DiffKind.Changed,
             Administration = administration,
             Plan = after.Plan.Id,
-            Name = after.Plan.Name,
+            Name = IsPersonal(before.Plan.Source, after.Plan.Source) ? $"{after.Plan.Id}" : after.Plan.Name,
             Fields = [.. PlanFields.All.SelectMany(field => field.Compare((before.Plan, before), (after.Plan, after), IsPersonal(before.Plan.Source, after.Plan.Source)))],
             Records = Gathered(),
-            NotCompared = notCompared,
+            NotCompared = notCompared
+                + Unread("rilevazioni", plan => plan.Measurements.Length) + Unread("personale", plan => plan.Staff.Length) + Unread("modifiche", plan => plan.Amendments.Length),
         };
     }
 
@@ -94,6 +95,10 @@ internal sealed class PlanComparison(PlanVersion before, PlanVersion after)
 
         return new RecordDiff { Kind = kind, Collection = record.Collection, Id = record.Id, Name = here.NameOf(record, name(record)) };
     }
+
+    /// <summary>How many records of a collection without identifiers are left alone: all, and one at least, where a file of it could not be read.</summary>
+    private int Unread(string collection, Func<Plan, int> count) =>
+        before.Lacks(collection) || after.Lacks(collection) ? Math.Max(1, Math.Max(count(before.Plan), count(after.Plan))) : 0;
 
     /// <summary>Each record under what it belongs to; where that did not change itself, it is told for what belongs to it.</summary>
     private ImmutableArray<RecordDiff> Gathered()

@@ -13,6 +13,12 @@ internal sealed record PlanVersion(DataVersion Data, Plan Plan)
     /// <summary>The identifier alone, where the words may be a person's.</summary>
     public string NameOf(Entity record, string name) => Data.IsPersonal(record.Source) ? record.Id.ToString() : name;
 
+    /// <summary>Not all of a collection is known.</summary>
+    public bool Lacks(string collection) => Data.IsUnread(Plan, collection);
+
+    /// <summary>The plan's, unless it may be a person's.</summary>
+    public string Name => Data.IsPersonal(Plan.Source) ? $"{Plan.Id}" : Plan.Name;
+
     public string OwnerName(Owner? owner) => owner switch
     {
         null => "",

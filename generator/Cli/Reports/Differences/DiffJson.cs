@@ -14,17 +14,27 @@ internal static class DiffJson
             a = after.Name,
             conteggi = new
             {
+                enti = diff.AdministrationTally.ToDictionary(tally => tally.Kind.Italian(), tally => tally.Count),
                 piani = diff.PlanTally.ToDictionary(tally => tally.Kind.Italian(), tally => tally.Count),
                 record = diff.RecordTally.GroupBy(tally => tally.Collection).ToDictionary(group => group.Key, group => group.ToDictionary(tally => tally.Kind.Italian(), tally => tally.Count)),
                 valori = diff.TopicTally.ToDictionary(tally => tally.Topic.Italian(), tally => tally.Count),
                 non_confrontati = diff.NotCompared,
             },
+            enti = diff.Administrations.Select(Of),
             piani = diff.Plans.Select(Of),
             errori = new { da = before.Errors.Select(Of), a = after.Errors.Select(Of) },
         },
         ReportJson.Readable);
 
     private static object Of(Diagnostic error) => ReportJson.Of(error, error.Span.File);
+
+    private static object Of(AdministrationDiff administration) => new
+    {
+        ente = $"{administration.Id}",
+        denominazione = administration.Name,
+        cambiamento = administration.Kind.Italian(),
+        campi = administration.Fields.Select(Of),
+    };
 
     private static object Of(PlanDiff plan) => new
     {

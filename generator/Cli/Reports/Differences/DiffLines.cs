@@ -12,19 +12,19 @@ internal static class DiffLines
     /// <summary>How much changed, in a few sentences.</summary>
     public static IEnumerable<string> Totals(DataDiff diff)
     {
-        if (diff.Plans.IsEmpty)
+        if (diff.IsEmpty)
         {
-            yield return "Non cambia niente.";
+            yield return "Non cambia niente di ciò che si confronta.";
         }
-        else
+
+        foreach (var (name, tallies) in new[] { ("enti", diff.AdministrationTally), ("piani", diff.PlanTally) }.Where(entry => entry.Item2.Count > 0))
         {
-            yield return $"Piani: {string.Join(", ", diff.PlanTally.Select(tally => $"{tally.Count} {ItalianWords.Participle(tally.Kind, "piani", tally.Count)}"))}.";
+            yield return Total(name, tallies);
         }
 
         foreach (var group in diff.RecordTally.GroupBy(tally => tally.Collection))
         {
-            var kinds = group.Select(tally => $"{tally.Count} {ItalianWords.Participle(tally.Kind, group.Key, tally.Count)}");
-            yield return $"{char.ToUpperInvariant(group.Key[0])}{group.Key[1..]}: {string.Join(", ", kinds)}{(diff.Renamed(group.Key) is var renamed and > 0 ? $" ({renamed} con un altro nome)" : "")}.";
+            yield return $"{Total(group.Key, group.Select(tally => (tally.Kind, tally.Count)))[..^1]}{(diff.Renamed(group.Key) is var renamed and > 0 ? $" ({renamed} con un altro nome)" : "")}.";
         }
 
         if (diff.TopicTally.Count > 0)
@@ -39,7 +39,19 @@ internal static class DiffLines
     }
 
     /// <summary>Every change; of what came or went whole, only how much belongs to it.</summary>
-    public static IEnumerable<DiffLine> Of(DataDiff diff) => diff.Plans.SelectMany(Of);
+    public static IEnumerable<DiffLine> Of(DataDiff diff) => diff.Administrations.SelectMany(Of).Concat(diff.Plans.SelectMany(Of));
+
+    /// <summary>"Fasi: 1 aggiunta, 2 tolte."</summary>
+    private static string Total(string name, IEnumerable<(DiffKind Kind, int Count)> tallies) =>
+        $"{char.ToUpperInvariant(name[0])}{name[1..]}: {string.Join(", ", tallies.Select(tally => $"{tally.Count} {ItalianWords.Participle(tally.Kind, name, tally.Count)}"))}.";
+
+    private static IEnumerable<DiffLine> Of(AdministrationDiff administration)
+    {
+        var name = $"Ente «{Short(administration.Name)}» ({administration.Id})";
+        return administration.Kind == DiffKind.Changed
+            ? [new DiffLine(0, name, IsDetail: false), .. administration.Fields.Select(field => new DiffLine(1, Of(field), IsDetail: true))]
+            : [new DiffLine(0, $"{name}: {ItalianWords.Participle(administration.Kind, "enti")}", IsDetail: true)];
+    }
 
     private static IEnumerable<DiffLine> Of(PlanDiff plan)
     {

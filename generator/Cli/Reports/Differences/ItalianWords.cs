@@ -7,6 +7,7 @@ internal static class ItalianWords
 {
     private static readonly Dictionary<string, (string One, bool IsFeminine)> Things = new(StringComparer.Ordinal)
     {
+        ["enti"] = ("ente", false),
         ["piani"] = ("piano", false),
         ["obiettivi"] = ("obiettivo", false),
         ["indicatori"] = ("indicatore", false),

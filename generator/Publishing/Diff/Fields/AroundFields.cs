@@ -7,7 +7,7 @@ internal static class AroundFields
     [
         new(DiffTopic.Title, "titolo", sheet => sheet.Title),
         new(DiffTopic.Office, "ufficio responsabile", (sheet, plan) => plan.NameOf(sheet.Centre)),
-        new(DiffTopic.Person, "personale", (sheet, plan) => Shown.Of(plan.Index.StaffOfSheet[sheet.Id])),
+        new(DiffTopic.Person, "personale", (sheet, plan) => Shown.Of(plan.Index.StaffOfSheet[sheet.Id])) { From = "personale" },
         new(DiffTopic.Other, "codice", sheet => sheet.Code),
         new(DiffTopic.Other, "tipo", sheet => sheet.Kind),
         new(DiffTopic.Other, "linee di programmazione", sheet => Shown.Of(sheet.Lines)),
@@ -21,7 +21,7 @@ internal static class AroundFields
         new(DiffTopic.Office, "ufficio da cui dipende", (centre, plan) => plan.NameOf(centre.Parent)),
         new(DiffTopic.Office, "ruolo del responsabile", centre => centre.Responsible?.Role),
         new(DiffTopic.Person, "nome del responsabile", centre => centre.Responsible?.Name),
-        new(DiffTopic.Person, "personale", (centre, plan) => Shown.Of(plan.Index.StaffOfCentre[centre.Id])),
+        new(DiffTopic.Person, "personale", (centre, plan) => Shown.Of(plan.Index.StaffOfCentre[centre.Id])) { From = "personale" },
         new(DiffTopic.Other, "codice", centre => centre.Code),
         new(DiffTopic.Other, "tipo", centre => centre.Kind),
         new(DiffTopic.Other, "altri nomi", centre => string.Join("; ", centre.Variants)),

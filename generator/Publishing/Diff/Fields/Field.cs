@@ -13,19 +13,18 @@ internal sealed record Field<T>(DiffTopic Topic, Func<T, PlanVersion, IEnumerabl
     {
     }
 
-    private bool IsTold => Topic is not (DiffTopic.Text or DiffTopic.Person);
+    /// <summary>The collection whose files it is taken from, where they are not those of the record.</summary>
+    public string? From { get; init; }
 
     /// <param name="isPersonal">No value of the record may be told.</param>
-    public IEnumerable<FieldDiff> Compare((T Record, PlanVersion Plan) before, (T Record, PlanVersion Plan) after, bool isPersonal)
-    {
-        var (old, now) = (Values(before.Record, before.Plan).ToList(), Values(after.Record, after.Plan).ToList());
-        var isTold = IsTold && !isPersonal;
-        return old.Concat(now).Select(value => value.Name).Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, From: ValueOf(old, name), To: ValueOf(now, name)))
-            .Where(value => value.From != value.To)
-            .Select(value => new FieldDiff(value.Name, Topic, isTold ? value.From : null, isTold ? value.To : null, isTold));
-    }
+    public IEnumerable<FieldDiff> Compare((T Record, PlanVersion Plan) before, (T Record, PlanVersion Plan) after, bool isPersonal) =>
+        From is not null && (before.Plan.Lacks(From) || after.Plan.Lacks(From)) ? []
+        : Compare([.. Values(before.Record, before.Plan)], [.. Values(after.Record, after.Plan)], isPersonal);
+
+    private IEnumerable<FieldDiff> Compare(List<(string Name, string? Value)> old, List<(string Name, string? Value)> now, bool isPersonal) =>
+        old.Concat(now).Select(value => value.Name).Distinct(StringComparer.Ordinal)
+            .Select(name => FieldDiff.Of(name, Topic, ValueOf(old, name), ValueOf(now, name), isPersonal)).OfType<FieldDiff>();
 
     private static string? ValueOf(List<(string Name, string? Value)> values, string name) =>
-        values.Where(value => value.Name == name).Select(value => value.Value).FirstOrDefault() is { Length: > 0 } found ? found : null;
+        values.Where(value => value.Name == name).Select(value => value.Value).FirstOrDefault();
 }

@@ -13,7 +13,7 @@ internal static class IndicatorFields
         new(DiffTopic.Result, "esito dichiarato", indicator => Shown.Of(indicator.DeclaredOutcome)),
         new(DiffTopic.Result, "valore iniziale", indicator => indicator.Baseline?.Text),
         new(DiffTopic.Result, (indicator, _) => indicator.History.Select(result => ($"valore del {result.Key}", Shown.Of(result.Value)))),
-        new(DiffTopic.Result, (indicator, plan) => Measured(plan.Index.MeasurementsOfIndicator[indicator.Id], plan)),
+        new(DiffTopic.Result, (indicator, plan) => Measured(plan.Index.MeasurementsOfIndicator[indicator.Id], plan)) { From = "rilevazioni" },
         new(DiffTopic.Weight, "peso", indicator => Shown.Of(indicator.Weight)),
         new(DiffTopic.Other, "fase", indicator => indicator.Phase?.ToString()),
         new(DiffTopic.Other, "codice", indicator => indicator.Code),

@@ -14,7 +14,7 @@ internal static class ObjectiveFields
         new(DiffTopic.Office, "ruolo del responsabile", objective => objective.Responsible?.Role),
         new(DiffTopic.Person, "nome del responsabile", objective => objective.Responsible?.Name),
         new(DiffTopic.Person, "referente politico", objective => objective.PoliticalLead),
-        new(DiffTopic.Person, "personale", (objective, plan) => Shown.Of(plan.Index.StaffOfObjective[objective.Id])),
+        new(DiffTopic.Person, "personale", (objective, plan) => Shown.Of(plan.Index.StaffOfObjective[objective.Id])) { From = "personale" },
         new(DiffTopic.Weight, "peso", objective => Shown.Of(objective.Weight)),
         new(DiffTopic.Weight, "peso degli indicatori", objective => Shown.Of(objective.IndicatorsWeight)),
         new(DiffTopic.Weight, "peso delle fasi", objective => Shown.Of(objective.PhasesWeight)),

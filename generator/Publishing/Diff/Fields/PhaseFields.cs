@@ -14,7 +14,7 @@ internal static class PhaseFields
         new(DiffTopic.Date, "mesi effettivi", phase => Shown.Months(phase.ActualMonths)),
         new(DiffTopic.Target, "valore atteso", phase => phase.ExpectedText),
         new(DiffTopic.Result, "avanzamento", phase => Shown.Percent(phase.Completion)),
-        new(DiffTopic.Result, (phase, plan) => IndicatorFields.Measured(plan.Index.MeasurementsOfPhase[phase.Id], plan)),
+        new(DiffTopic.Result, (phase, plan) => IndicatorFields.Measured(plan.Index.MeasurementsOfPhase[phase.Id], plan)) { From = "rilevazioni" },
         new(DiffTopic.Weight, "peso", phase => Shown.Of(phase.Weight)),
         new(DiffTopic.Office, "ufficio responsabile", (phase, plan) => plan.NameOf(phase.Centre)),
         new(DiffTopic.Office, "ruolo del responsabile", phase => phase.Responsible?.Role),

@@ -18,12 +18,15 @@ internal static class Shown
 
     public static string? Of(DeclaredOutcome? outcome) => outcome is null ? null : $"{outcome.Kind.Italian().Replace('-', ' ')}{(outcome.Percentage is { } done ? $" ({Percent(done)})" : "")}";
 
-    public static string? Of(Act? act) => act is null ? null : $"{act.Kind}{(act.Number is null ? "" : $" n. {act.Number}")}{(act.Date is { } date ? $" del {Of((DateOnly?)date)}" : "")}";
+    public static string? Of(Act? act) => act is null ? null : $"{act.Kind}{(act.Number is null ? "" : $" n. {act.Number}")}{(act.Date is { } date ? $" del {Of((DateOnly?)date)}" : "")}{In(act.Url)}";
+
+    /// <summary>" (https://…)".</summary>
+    public static string In(Uri? url) => url is null ? "" : $" ({url})";
 
     public static string Months(IEnumerable<int> months) => string.Join(", ", months.Order().Select(Format.Italian.ShortMonth));
 
     public static string Of(IEnumerable<Slug> ids) => string.Join(", ", ids);
 
     public static string Of(IEnumerable<StaffGroup> groups) =>
-        string.Join('|', groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Role} {group.Category} {group.People} {group.Effort}")).Order(StringComparer.Ordinal));
+        string.Join('|', groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Role} {group.Category} {group.People} {group.Effort} {group.Note}")).Order(StringComparer.Ordinal));
 }

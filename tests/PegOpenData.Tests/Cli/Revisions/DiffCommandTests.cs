@@ -27,7 +27,7 @@ public sealed class DiffCommandTests
         repository.Commit("2025-01-10", Administration, Plan, ("data/prova/peg/obiettivi.csv", "id,titolo\na,A\n"), ("data/prova/README.md", "x\n"), ("data/.nascosto.csv", "x\n"));
         repository.Write("data/prova/peg/obiettivi.csv", "id,titolo\na,A\nb,B\n");
         Assert.Contains("obiettivo «B» (b): aggiunto\n", (await Run.Of("diff", "main", repository.Data, "--data", repository.Data)).Output, StringComparison.Ordinal);
-        Assert.Contains("Non cambia niente.", (await Run.Of("diff", "main", "HEAD", "--data", repository.Data)).Output, StringComparison.Ordinal);
+        Assert.Contains("Non cambia niente di ciò che si confronta.", (await Run.Of("diff", "main", "HEAD", "--data", repository.Data)).Output, StringComparison.Ordinal);
     }
 
     [GitFact]
@@ -54,6 +54,22 @@ public sealed class DiffCommandTests
             var run = await Run.Of("diff", name, "main", "--data", repository.Data);
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
             Assert.Contains($"«{name}» non è una revisione di git.", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [GitFact]
+    public async Task A_folder_that_is_not_the_one_of_the_data_is_misuse()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Commit("2025-01-10", Administration, Plan, ("content/site.yaml", "titolo: Prova\n"));
+        foreach (var folder in new[] { Path.Combine(repository.Root, "content"), Path.Combine(repository.Data, "prova"), repository.Root })
+        {
+            foreach (var words in new[] { new[] { "diff", "HEAD", folder, "--data", repository.Data }, ["diff", "HEAD", "HEAD", "--data", folder] })
+            {
+                var run = await Run.Of(words);
+                Assert.Equal((2, ""), (run.ExitCode, run.Output));
+                Assert.Contains("indicare la cartella che contiene quelle degli enti", run.Error, StringComparison.Ordinal);
+            }
         }
     }
 

@@ -29,6 +29,8 @@ internal sealed class TemporaryRepository : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
+    private static readonly string[] Author = ["-c", "user.name=Prova", "-c", "user.email=prova@example.org", "-c", "commit.gpgsign=false"];
+
     public void Commit(string day, params (string Path, string Text)[] files)
     {
         foreach (var (path, text) in files)
@@ -37,8 +39,11 @@ internal sealed class TemporaryRepository : IDisposable
         }
 
         Git("add", "-A");
-        Git(day, ["-c", "user.name=Prova", "-c", "user.email=prova@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "--allow-empty", "-m", "Prova"]);
+        Git(day, [.. Author, "commit", "-q", "--allow-empty", "-m", "Prova"]);
     }
+
+    /// <summary>The last commit made anew on another day, as a rebase does: its author's day stays.</summary>
+    public void CommitAgain(string day) => Git(day, [.. Author, "commit", "-q", "--amend", "--no-edit"]);
 
     public void Git(params string[] arguments) => Git("2025-01-01", arguments);
 

@@ -38,6 +38,23 @@ public sealed class UpdateDatesTests : IDisposable
     }
 
     [GitFact]
+    public async Task A_rebase_on_a_later_day_asks_nothing()
+    {
+        repository.Commit("2025-02-10", ("data/prova/peg/obiettivi.csv", "id,titolo\na,B\n"), ("data/prova/peg/piano.yaml", Plan("2025-02-10")));
+        repository.CommitAgain("2025-03-10");
+        Assert.Equal(0, (await Validate("main~1")).ExitCode);
+    }
+
+    [GitFact]
+    public async Task Comments_and_form_ask_nothing()
+    {
+        repository.Commit("2025-02-10", ("data/prova/peg/obiettivi.csv", "titolo;id\n\"A\";a\n"), ("data/prova/peg/piano.yaml", $"# Il piano.\n{Plan("2025-01-10")}"));
+        Assert.Equal(0, (await Validate("main~1")).ExitCode);
+        repository.Commit("2025-02-11", ("data/prova/peg/obiettivi.csv", "titolo;id\n\"A\";a\nB;b\n"));
+        Assert.Contains("sono cambiati il 11/02/2025", (await Validate("main~2")).Output, StringComparison.Ordinal);
+    }
+
+    [GitFact]
     public async Task A_missing_date_is_an_error_where_the_plan_was_there_before()
     {
         repository.Commit("2025-02-10", ("data/prova/peg/piano.yaml", Plan(null)), ("data/prova/nuovo/piano.yaml", Plan(null)));

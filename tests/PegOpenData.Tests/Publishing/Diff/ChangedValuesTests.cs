@@ -1,3 +1,4 @@
+using PegOpenData.Cli.Reports.Differences;
 using PegOpenData.Tests.Loading;
 
 namespace PegOpenData.Tests.Publishing.Diff;
@@ -50,12 +51,38 @@ public sealed class ChangedValuesTests
         ["stato: da «previsione» a «monitoraggio»", "data di aggiornamento: da «01/01/2020» a «02/01/2020»", "note: cambiate"],
         Compared.Of("data_aggiornamento: 2020-01-01\nnote: x", "data_aggiornamento: 2020-01-02\nstato: monitoraggio\nnote: y").Details());
 
+    [Theory]
+    [InlineData("atti: [{tipo: delibera, url: 'https://a.it/1'}]", "atti: [{tipo: delibera, url: 'https://a.it/2'}]", "atti: da «delibera (https://a.it/1)» a «delibera (https://a.it/2)»")]
+    [InlineData("documenti: [{titolo: PEG, url: 'https://a.it/1'}]", "documenti: [{titolo: PEG, url: 'https://a.it/2'}]", "documenti: da «PEG (https://a.it/1)» a «PEG (https://a.it/2)»")]
+    [InlineData("modifiche: [{campo: titolo, data: 2020-06-30, motivo: x}]", "modifiche: [{campo: titolo, data: 2020-06-30, motivo: y}]", "contenuto delle modifiche: cambiato")]
+    public void Of_acts_documents_and_amendments(string before, string after, string expected) => Assert.Equal([expected], Compared.Of(before, after).Details());
+
+    [Fact]
+    public void Of_an_administration()
+    {
+        static LoadedPlan Of(string yaml) => LoadedPlan.OfData(("ente/ente.yaml", $"tipo: comune\n{yaml}\n"));
+        var diff = Compared.Of(Of("denominazione: Prima\nnote: x"), Of("denominazione: Dopo\nnote: y"));
+        Assert.Equal(["denominazione: da «Prima» a «Dopo»", "note: cambiate"], diff.Details());
+        Assert.Equal(["Enti: 1 cambiato.", "Valori cambiati: titoli 1, testi 1."], DiffLines.Totals(diff));
+        Assert.Equal(["Ente «Prima» (ente): non confrontato"], Compared.Of(Of("denominazione: Prima"), Of("denominazione: [")).Details());
+    }
+
     [Fact]
     public void One_more_measurement_is_one_more_value()
     {
         const string Plan = "obiettivi: [{id: o, titolo: T, indicatori: [{id: i, denominazione: N}]}]\n";
         var after = LoadedPlan.OfFiles(("obiettivi.yaml", "- {id: o, titolo: T, indicatori: [{id: i, denominazione: N}]}\n"), ("rilevazioni/2020-06-30.csv", "indicatore,valore\ni,7\n"));
         Assert.Equal(["rilevazione del 30/06/2020: ora «7», prima niente"], Compared.Of(LoadedPlan.Of(Plan), after).Details());
+    }
+
+    [Fact]
+    public void A_plan_whose_name_may_be_a_persons_is_called_by_its_identifier()
+    {
+        var (plan, none) = (LoadedPlan.Of("note: x"), LoadedPlan.OfData(("ente/ente.yaml", "denominazione: E\ntipo: comune\n")));
+        var personal = plan with { Findings = [Errors.Checks.PersonalData(plan.Plan.Source["denominazione"], "il codice fiscale di una persona", null)] };
+        Assert.All(
+            new[] { Compared.Of(none, personal), Compared.Of(personal, none), Compared.Of(personal, LoadedPlan.Of("note: y")), Compared.Of(LoadedPlan.Of("note: y"), personal) },
+            diff => Assert.Equal("peg", Assert.Single(diff.Plans).Name));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ComparedFieldsTests
     private static readonly string[] Left =
     [
         "Id", "Subject", "Collection", "Source", "Provenance", "IsTextOmitted", "FiscalYear",
-        "Centres", "Lines", "Sheets", "Objectives", "Phases", "Indicators", "BudgetLines", "Measurements",
+        "Centres", "Lines", "Sheets", "Objectives", "Phases", "Indicators", "BudgetLines", "Measurements", "Plans",
     ];
 
     [Theory]
@@ -20,6 +20,7 @@ public sealed class ComparedFieldsTests
     [InlineData(typeof(Sheet), "AroundFields.cs", "sheet")]
     [InlineData(typeof(Centre), "AroundFields.cs", "centre")]
     [InlineData(typeof(ProgrammeLine), "AroundFields.cs", "line")]
+    [InlineData(typeof(Administration), "AdministrationFields.cs", "administration")]
     [InlineData(typeof(Plan), "PlanFields.cs", "plan")]
     public void Every_property_is_compared(Type record, string file, string name)
     {

@@ -13,13 +13,13 @@ public sealed class DataComparisonTests
     {
         var diff = Compared.Of(Objective, Objective);
         Assert.Empty(diff.Plans);
-        Assert.Equal(["Non cambia niente."], DiffLines.Totals(diff));
+        Assert.Equal(["Non cambia niente di ciò che si confronta."], DiffLines.Totals(diff));
     }
 
     [Fact]
     public void A_plan_that_came_or_went_is_one_change()
     {
-        var (none, one) = (LoadedPlan.OfData(("ente/ente.yaml", "denominazione: E\ntipo: comune\n")), LoadedPlan.Of(Objective));
+        var (none, one) = (LoadedPlan.OfData(("ente/ente.yaml", "denominazione: Comune di Prova\ntipo: comune\n")), LoadedPlan.Of(Objective));
         Assert.Equal(["Piano «Piano di prova» (ente/peg): aggiunto"], Compared.Of(none, one).Details());
         Assert.Equal(["Piano «Piano di prova» (ente/peg): tolto"], Compared.Of(one, none).Details());
         Assert.Equal(["Piani: 1 tolto."], DiffLines.Totals(Compared.Of(one, none)));
@@ -75,6 +75,23 @@ public sealed class DataComparisonTests
         Assert.Equal(2, diff.NotCompared);
         Assert.Contains("Non confrontati: 2, perché in una delle due versioni il loro file ha errori.", DiffLines.Totals(diff));
         Assert.Equal(2, Compared.Of(broken, whole).NotCompared);
+    }
+
+    [Theory]
+    [InlineData("rilevazioni/2020-06-30.csv", "indicatore,fase,numeratore,denominatore,valore\ni,,1,2,50%\n,f,,,7\n", "indicatore,fase,numeratore,denominatore,valore\ni,,abc,2,50%\n,f,,,7\n", 2)]
+    [InlineData("personale.csv", "obiettivo,scheda,centro,ruolo,persone\no,,,R,5\n,s,,R,5\n,,c,R,5\n,,,R,5\n", "obiettivo,scheda,centro,ruolo,persone\no,,,R,molte\n", 4)]
+    [InlineData("modifiche.yaml", "- {obiettivo: o, campo: titolo, da: A, a: T, data: 2020-06-30}\n", "- {obiettivo: o, campo: titolo, da: A, a: T, data: giugno}\n", 1)]
+    public void What_a_broken_file_says_of_records_of_other_files_is_not_taken_for_gone(string path, string right, string wrong, int count)
+    {
+        var records = ("piano.yaml", "denominazione: P\nanno: 2020\ntipo: peg\ncentri: [{id: c, denominazione: C}]\nschede: [{id: s, titolo: S}]\n"
+            + "obiettivi: [{id: o, titolo: T, indicatori: [{id: i, denominazione: N}], fasi: [{id: f, denominazione: F}]}]\n");
+        var (whole, broken) = (LoadedPlan.OfFiles(records, (path, right)), LoadedPlan.OfFiles(records, (path, wrong)));
+        Assert.NotEmpty(Compared.Of(LoadedPlan.OfFiles(records), whole).Details());
+        foreach (var diff in new[] { Compared.Of(whole, broken), Compared.Of(broken, whole) })
+        {
+            Assert.Empty(diff.Details());
+            Assert.Equal(count, diff.NotCompared);
+        }
     }
 
     [Fact]
