@@ -11,7 +11,7 @@ public static partial class TaxCode
     private static readonly int[] Odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
     public static IEnumerable<Range> In(string text) =>
-        text.Length < 16 ? [] : Shape().Matches(text).Where(IsTrue).Select(match => match.Index..(match.Index + match.Length));
+        text.Length < 16 || !text.AsSpan().ContainsAnyInRange('0', '9') ? [] : Shape().Matches(text).Where(IsTrue).Select(match => match.Index..(match.Index + match.Length));
 
     private static bool IsTrue(Match match)
     {
@@ -22,7 +22,7 @@ public static partial class TaxCode
 
     private static int Place(char letter) => char.IsAsciiDigit(letter) ? letter - '0' : letter - 'A';
 
-    /// <summary>Where two persons would have the same code, letters stand for digits.</summary>
+    /// <summary>Where two persons would have the same code, letters stand for digits, the last first; that none is left is unheard of.</summary>
     [GeneratedRegex(
         "(?<![A-Z0-9])[A-Z]{3} ?[A-Z]{3} ?[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2} ?[A-Z][0-9LMNPQRSTUV]{3} ?[A-Z](?![A-Z0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
